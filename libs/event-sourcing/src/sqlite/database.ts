@@ -1,0 +1,65 @@
+/** Opens the databases of the embedded engines, all in the same careful way. */
+import Database from 'better-sqlite3';
+import { accessSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { StoreUnavailable } from '../event-store';
+
+export type SqliteDatabase = Database.Database;
+
+export interface DatabaseOptions {
+  /** `full`: a commit survives a power cut. `normal`: it may lose the last commits then, but is never torn. */
+  readonly durability: 'full' | 'normal';
+  readonly readonly?: boolean;
+  /** Upper bound of the file in pages of 4 KiB, to try a full disk. */
+  readonly maxPages?: number;
+}
+
+/**
+ * Opens or creates a database file.
+ * @throws StoreUnavailable with one clear sentence if the file is corrupt, read-only or out of reach
+ */
+export function openDatabase(file: string, schema: string, options: DatabaseOptions): SqliteDatabase {
+  let db: SqliteDatabase | undefined;
+  try {
+    if (options.readonly) accessSync(file);
+    else mkdirSync(dirname(file), { recursive: true });
+    db = new Database(file, { readonly: options.readonly ?? false });
+    db.pragma('busy_timeout = 5000');
+    if (!options.readonly) {
+      db.pragma('journal_mode = WAL');
+      db.pragma(`synchronous = ${options.durability.toUpperCase()}`);
+      if (options.maxPages) db.pragma(`max_page_count = ${options.maxPages}`);
+      db.exec(schema);
+    }
+    db.pragma('cache_size = -65536');
+    db.pragma('temp_store = MEMORY');
+    return db;
+  } catch (error) {
+    db?.close();
+    throw unavailable(file, error);
+  }
+}
+
+const REASONS: Record<string, string> = {
+  SQLITE_NOTADB: 'it is no database: the file is corrupt',
+  SQLITE_CORRUPT: 'the file is corrupt',
+  SQLITE_READONLY: 'it is read-only',
+  SQLITE_CANTOPEN: 'it cannot be opened or created',
+  SQLITE_FULL: 'the disk is full',
+  SQLITE_IOERR: 'the disk reports an error',
+  SQLITE_BUSY: 'another process holds it',
+  EACCES: 'its folder may not be written',
+  EROFS: 'its folder is read-only',
+  ENOTDIR: 'its folder is a file',
+  EEXIST: 'its folder is a file',
+  EPERM: 'its folder may not be written',
+  ENOENT: 'it does not exist',
+  ENOSPC: 'the disk is full',
+};
+
+/** The same error in words for the one who runs the process; other errors are given back as they are. */
+export function unavailable(file: string, error: unknown): unknown {
+  const code = String((error as { code?: string }).code ?? '');
+  const reason = REASONS[code] ?? REASONS[code.split('_').slice(0, 2).join('_')];
+  return reason ? new StoreUnavailable(`cannot use ${file}: ${reason} (${code})`, { cause: error }) : error;
+}

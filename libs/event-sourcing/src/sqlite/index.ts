@@ -1,0 +1,4 @@
+export * from './database';
+export * from './sqlite-event-log';
+export * from './sqlite-event-store';
+export * from './sqlite-snapshots';

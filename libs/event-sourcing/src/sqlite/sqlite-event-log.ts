@@ -1,0 +1,109 @@
+/** Reads the embedded event log. Any thread may hold one beside the single writer. */
+import type { Statement } from 'better-sqlite3';
+import { EVERY_TENANT, StoreUnavailable, type LogFilter, type LogPage } from '../event-store';
+import { streamName, type RecordedEvent, type StreamId } from '../event';
+import { openDatabase, unavailable, type SqliteDatabase } from './database';
+import { EVENTS_SCHEMA, RAW, SqliteEvent, type RawEvent } from './event-row';
+
+/** How many rows a filtered read looks at before it gives others a turn. */
+const SCAN = 20_000;
+
+export class SqliteEventLog {
+  protected readonly db: SqliteDatabase;
+  private readonly queries = new Map<string, Statement<unknown[], RawEvent>>();
+  private readonly headQuery: Statement<[], number>;
+  private readonly listeners = new Set<(position: number) => void>();
+
+  constructor(
+    readonly file: string,
+    options: { readonly?: boolean; maxPages?: number } = { readonly: true },
+  ) {
+    this.db = openDatabase(file, EVENTS_SCHEMA, { durability: 'full', ...options });
+    this.headQuery = this.guarded(() =>
+      this.db.prepare<[], number>('SELECT coalesce(max(position), 0) FROM events').pluck(),
+    );
+  }
+
+  async read(stream: StreamId, from = 0): Promise<RecordedEvent[]> {
+    return this.select('stream = ? AND revision >= ? ORDER BY revision', streamName(stream), from);
+  }
+
+  async readLog(after: number, limit: number, filter: LogFilter): Promise<LogPage> {
+    const head = await this.head();
+    // A customer's events are few and indexed; any other filter walks the log, a bounded stretch at a time.
+    const walks = filter.subject === undefined && (filter.types !== undefined || filter.tenant !== EVERY_TENANT);
+    const until = walks ? Math.min(head, after + SCAN) : head;
+    const { where, values } = conditions(filter);
+    const events = this.select(
+      `position > ? AND position <= ?${where} ORDER BY position LIMIT ?`,
+      after,
+      until,
+      ...values,
+      limit,
+    );
+    const full = events.length === limit;
+    const position = full ? events[events.length - 1]!.position : Math.max(until, after);
+    return { events, position, end: position >= head };
+  }
+
+  async head(): Promise<number> {
+    return this.guarded(() => this.headQuery.get() ?? 0);
+  }
+
+  onAppended(listener: (position: number) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Tells the listeners of this thread that the log has grown; a reader is told by the thread that writes. */
+  announce(position: number): void {
+    for (const listener of this.listeners) listener(position);
+  }
+
+  async close(): Promise<void> {
+    this.db.close();
+  }
+
+  private select(rest: string, ...values: unknown[]): SqliteEvent[] {
+    return this.guarded(() => {
+      let query = this.queries.get(rest);
+      if (!query) {
+        query = this.db.prepare<unknown[], RawEvent>(`SELECT ${RAW} FROM events WHERE ${rest}`).raw();
+        this.queries.set(rest, query);
+      }
+      return query.all(...values).map((row) => new SqliteEvent(row));
+    });
+  }
+
+  private guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw this.unavailable(error);
+    }
+  }
+
+  protected unavailable(error: unknown): unknown {
+    return this.db.open
+      ? unavailable(this.file, error)
+      : new StoreUnavailable(`${this.file} is closed`, { cause: error });
+  }
+}
+
+function conditions({ tenant, subject, types }: LogFilter): { where: string; values: string[] } {
+  const parts: string[] = [];
+  const values: string[] = [];
+  if (tenant !== EVERY_TENANT) {
+    parts.push('tenant = ?');
+    values.push(tenant);
+  }
+  if (subject !== undefined) {
+    parts.push('subject = ?');
+    values.push(subject);
+  }
+  if (types) {
+    parts.push(`type IN (${types.map(() => '?').join(', ')})`);
+    values.push(...types);
+  }
+  return { where: parts.map((part) => ` AND ${part}`).join(''), values };
+}

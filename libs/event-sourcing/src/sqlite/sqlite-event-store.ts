@@ -1,0 +1,139 @@
+/**
+ * The embedded event store: one SQLite file in WAL mode, one writer, `synchronous=FULL`. Appends that arrive while
+ * others wait are committed together (group commit): each is still atomic for itself, and each is acknowledged only
+ * after the commit that holds it is on disk.
+ */
+import type { Statement, Transaction } from 'better-sqlite3';
+import { streamName, type NewEvent, type StreamId } from '../event';
+import {
+  NO_STREAM,
+  WrongExpectedRevision,
+  type Appended,
+  type EventStore,
+  type ExpectedRevision,
+} from '../event-store';
+import { INSERT, insertValues } from './event-row';
+import { SqliteEventLog } from './sqlite-event-log';
+
+interface Pending {
+  readonly stream: string;
+  readonly tenant: string;
+  readonly expected: ExpectedRevision;
+  readonly ids: readonly string[];
+  readonly rows: readonly ReturnType<typeof insertValues>[];
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** The most appends in one commit: bounds how long the first of them waits. */
+const MOST_IN_GROUP = 1000;
+
+export class SqliteEventStore extends SqliteEventLog implements EventStore {
+  private readonly insert: Statement<unknown[]>;
+  private readonly last: Statement<[string], [revision: number]>;
+  private readonly idsFrom: Statement<[string, number, number], [id: string, position: number]>;
+  private readonly commit: Transaction<(group: readonly Pending[]) => (Appended | WrongExpectedRevision)[]>;
+  private queue: Pending[] = [];
+  private scheduled = false;
+
+  /** @throws StoreUnavailable */
+  constructor(file: string, { maxPages }: { maxPages?: number } = {}) {
+    super(file, { readonly: false, ...(maxPages ? { maxPages } : {}) });
+    this.insert = this.db.prepare(INSERT);
+    this.last = this.db
+      .prepare<[string], [number]>('SELECT revision FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1')
+      .raw();
+    this.idsFrom = this.db
+      .prepare<[string, number, number], [string, number]>(
+        'SELECT id, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
+      )
+      .raw();
+    this.commit = this.db.transaction((group: readonly Pending[]) => {
+      const now = new Date().toISOString();
+      return group.map((pending) => this.write(pending, now));
+    });
+  }
+
+  append(stream: StreamId, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    return new Promise((resolve, reject) => {
+      // Made into text here, so that what cannot be text fails alone and not with its group.
+      const rows = events.map(insertValues);
+      const ids = events.map(({ id }) => id);
+      this.queue.push({ stream: streamName(stream), tenant: stream.tenant, expected, ids, rows, resolve, reject });
+      if (!this.scheduled) {
+        this.scheduled = true;
+        setImmediate(this.flush);
+      }
+    });
+  }
+
+  override async close(): Promise<void> {
+    while (this.scheduled) await new Promise(setImmediate);
+    await super.close();
+  }
+
+  private readonly flush = (): void => {
+    const group = this.queue.splice(0, MOST_IN_GROUP);
+    if (this.queue.length > 0) setImmediate(this.flush);
+    else this.scheduled = false;
+    this.settle(group);
+  };
+
+  private settle(group: readonly Pending[]): void {
+    let answers;
+    try {
+      // Immediate: a lock that another process holds is waited for, not stumbled over in the middle.
+      answers = this.commit.immediate(group);
+    } catch (error) {
+      if (group.length > 1 && isOfOne(error)) return group.forEach((pending) => this.settle([pending]));
+      const reason = this.unavailable(error);
+      return group.forEach((pending) => pending.reject(reason));
+    }
+    let grown = 0;
+    answers.forEach((answer, i) => {
+      if (answer instanceof WrongExpectedRevision) return group[i]!.reject(answer);
+      grown = Math.max(grown, answer.position);
+      group[i]!.resolve(answer);
+    });
+    if (grown > 0) this.announce(grown);
+  }
+
+  /** Within the transaction: a refusal is a value, since a throw would undo the whole group. */
+  private write(pending: Pending, now: string): Appended | WrongExpectedRevision {
+    // A new stream needs no look: the unique index refuses its first event if it exists.
+    if (pending.expected !== NO_STREAM && this.last.get(pending.stream)?.[0] !== pending.expected) {
+      return this.refusal(pending);
+    }
+    try {
+      return this.insertAll(pending, now);
+    } catch (error) {
+      if ((error as { code?: string }).code === 'SQLITE_CONSTRAINT_UNIQUE') return this.refusal(pending);
+      throw error;
+    }
+  }
+
+  private insertAll({ stream, tenant, expected, rows }: Pending, now: string): Appended {
+    let revision = expected;
+    let position = 0;
+    for (const row of rows) {
+      position = this.insert.run(stream, ++revision, now, tenant, ...row).lastInsertRowid as number;
+    }
+    return { revision, position };
+  }
+
+  /** What the same append answered before, if it is a repeat; else who was quicker. */
+  private refusal({ stream, expected, ids }: Pending): Appended | WrongExpectedRevision {
+    const stored = this.idsFrom.all(stream, expected + 1, ids.length);
+    const last = stored[ids.length - 1];
+    if (last && ids.every((id, i) => stored[i]![0] === id)) {
+      return { revision: expected + ids.length, position: last[1] };
+    }
+    return new WrongExpectedRevision(stream, expected, this.last.get(stream)?.[0] ?? NO_STREAM);
+  }
+}
+
+/** Whether one append may be the reason (too big for what is left, say), so that the others can do without it. */
+const isOfOne = (error: unknown): boolean => {
+  const { code } = error as { code?: string };
+  return code === 'SQLITE_FULL' || code === 'SQLITE_TOOBIG';
+};

@@ -1,0 +1,75 @@
+/** Delivers one event at a time per key and several keys at once. A slow key keeps no other key from going on. */
+import type { LogPage, RecordedEvent } from '@kizuna/event-sourcing';
+import type { EachHandler, Subscription } from '../event-stream';
+import { Lanes } from '../lanes';
+import { Consumer, ignoreStopped, nameOf, type Surroundings } from './consumer';
+import type { Lane } from './sqlite-parking-lot';
+
+const CONCURRENCY = 16;
+/** Read on while fewer events than this are in hand; it is also the size of a page, so at most twice this are. */
+const IN_HAND = 500;
+
+export class EachConsumer extends Consumer {
+  /** Positions of events that are not handled yet, in order. */
+  private readonly open = new Set<number>();
+  private readonly replaying = new Set<string>();
+  private readonly keys: Lanes;
+
+  constructor(
+    around: Surroundings,
+    subscription: Subscription,
+    private readonly handler: EachHandler,
+    from: number,
+  ) {
+    super(around, subscription, from, IN_HAND);
+    this.keys = new Lanes(handler.concurrency ?? CONCURRENCY);
+  }
+
+  /** The first open event bounds it: what lies behind that does not count, handled or not. */
+  position(): number {
+    const first = this.open.values().next();
+    return first.done ? this.read : first.value - 1;
+  }
+
+  protected isFull(): boolean {
+    return this.open.size >= IN_HAND;
+  }
+
+  protected async deliver({ events, position }: LogPage): Promise<void> {
+    for (const event of events) {
+      const lane = this.laneOf(event);
+      this.open.add(event.position);
+      this.keys.add(nameOf(lane), () => this.settleOne(lane, event).catch(ignoreStopped));
+    }
+    this.read = position;
+  }
+
+  protected handle(event: RecordedEvent): Promise<void> {
+    return this.handler.each(event);
+  }
+
+  protected async beginReplay(lane: Lane): Promise<void> {
+    const name = nameOf(lane);
+    if (this.replaying.has(name)) return;
+    this.replaying.add(name);
+    this.keys.add(name, async () => {
+      await this.attempt(name, () => this.replay(lane), Infinity).catch(ignoreStopped);
+      this.replaying.delete(name);
+    });
+  }
+
+  protected settle(): Promise<void> {
+    return this.keys.stop();
+  }
+
+  /** Handled, held or parked; tried until the file takes it. */
+  private async settleOne(lane: Lane, event: RecordedEvent): Promise<void> {
+    const settled = async (): Promise<void> => {
+      if (this.isHeld(lane, event)) this.around.lot.hold(this.consumer, [{ lane, event }]);
+      else await this.handleOrPark(lane, event);
+    };
+    await this.attempt(nameOf(lane), settled, Infinity);
+    this.open.delete(event.position);
+    if (this.open.size === 0 || this.open.size === IN_HAND - 1) this.wake();
+  }
+}

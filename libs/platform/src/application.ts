@@ -1,0 +1,194 @@
+/** Puts a running application together: engines, access, routes, documentation. */
+import { Module, type DynamicModule, type LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { commandHandlersOf, CommandPipeline, type CommandDefinition } from '@kizuna/event-sourcing';
+import { context as traceContext, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
+import type { FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import { AccessController, SIGNING_KEY } from './access/access.controller';
+import { guardRequests } from './access/access-hook';
+import { OwnerLink } from './access/owner-link';
+import { signingKey } from './access/signing-key';
+import { Tokens } from './access/tokens';
+import { Closing } from './closing';
+import type { Configuration } from './configuration';
+import type { Context } from './context';
+import { EmbeddedEngines } from './engines/embedded';
+import { HealthController } from './health.controller';
+import { Home } from './home';
+import { BatchController } from './http/batch.controller';
+import { commandController } from './http/command-routes';
+import { EventsController } from './http/events.controller';
+import { openApiOf } from './http/openapi';
+import { OperationsController } from './http/operations.controller';
+import { ProblemFilter } from './http/problem';
+import { viewController } from './http/view-routes';
+import { createLog } from './telemetry/log';
+import { startTelemetry, type Telemetry } from './telemetry/telemetry';
+import { COMMANDS, CONFIGURATION, CONTEXTS, ENGINES, EVENT_STORE, LOG, TELEMETRY } from './tokens';
+
+export const VERSION = '0.1.0';
+
+/** Bytes. */
+const LARGEST_BATCH = 8 * 1024 * 1024;
+
+export interface Application {
+  readonly url: string;
+  /** Where the owner signs in; only until somebody did. */
+  readonly signIn?: string;
+  readonly tokens: Tokens;
+  readonly commands: CommandBus;
+  readonly engines: EmbeddedEngines;
+  readonly http: FastifyInstance;
+  /** Ends in order: no new requests, those in flight answered, consumers stopped after what they hold, files closed. */
+  close(): Promise<void>;
+}
+
+@Module({})
+class Root {}
+
+/**
+ * Starts the contexts in this process on the embedded engines.
+ * @throws HomeInUse, StoreUnavailable, or the listening socket's error; nothing stays open then
+ */
+export async function startApplication(
+  contexts: readonly Context[],
+  configuration: Configuration,
+  log: Logger = createLog(configuration.logLevel),
+): Promise<Application> {
+  const undo: (() => unknown)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    return await start(contexts, configuration, log, undo, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(
+  contexts: readonly Context[],
+  configuration: Configuration,
+  log: Logger,
+  undo: (() => unknown)[],
+  close: () => Promise<void>,
+): Promise<Application> {
+  const home = Home.take(configuration.home);
+  undo.push(() => home.release());
+  const name = contexts.length === 1 ? contexts[0]!.name : 'all-in-one';
+  const telemetry = startTelemetry(name, configuration.traceEndpoint);
+  undo.push(() => telemetry.close());
+  const engines = await EmbeddedEngines.open(home, contexts, configuration, log);
+  undo.push(() => engines.close());
+  const tokens = new Tokens(await signingKey(home.keys));
+  const link = new OwnerLink(home.keys);
+  const closing = new Closing();
+
+  const adapter = fastifyAdapter(configuration);
+  const http = adapter.getInstance();
+  guardRequests(http, tokens, log);
+  allowLargeBatches(http);
+  if (configuration.traceEndpoint) continueTraces(http);
+  const module = moduleOf(contexts, [
+    { provide: Tokens, useValue: tokens },
+    { provide: OwnerLink, useValue: link },
+    { provide: SIGNING_KEY, useValue: await signingKey(home.keys) },
+    { provide: Closing, useValue: closing },
+    { provide: CONTEXTS, useValue: contexts },
+    { provide: CONFIGURATION, useValue: configuration },
+    { provide: LOG, useValue: log },
+    { provide: TELEMETRY, useValue: telemetry satisfies Telemetry },
+    { provide: ENGINES, useValue: engines },
+    { provide: EVENT_STORE, useValue: engines.store },
+    { provide: CommandPipeline, useValue: new CommandPipeline(engines.store, engines.snapshots) },
+  ]);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: nestLogger(log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.useGlobalFilters(new ProblemFilter(log));
+  document(app, contexts);
+  undo.push(() => app.close());
+  undo.push(() => closing.begin());
+
+  await app.init();
+  const commands = app.get(CommandBus);
+  await engines.start((command) => commands.execute(command));
+  await app.listen(configuration.port, configuration.host);
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  home.announce({ pid: process.pid, url });
+  const code = link.issue();
+  return { url, tokens, commands, engines, http, close, ...(code ? { signIn: `${url}/sign-in?code=${code}` } : {}) };
+}
+
+function moduleOf(contexts: readonly Context[], providers: DynamicModule['providers'] & object): DynamicModule {
+  const aggregates = contexts.flatMap((context) => context.aggregates);
+  const commands: ReadonlyMap<string, CommandDefinition> = new Map(
+    aggregates.flatMap((a) => a.decisions.map((definition) => [definition.name, definition] as const)),
+  );
+  return {
+    module: Root,
+    imports: [CqrsModule.forRoot()],
+    controllers: [
+      ...aggregates.map(commandController),
+      ...contexts.flatMap((context) => context.views.map(viewController)),
+      ...contexts.flatMap((context) => context.controllers),
+      ...[BatchController, EventsController, OperationsController, AccessController, HealthController],
+    ],
+    providers: [...providers, { provide: COMMANDS, useValue: commands }, ...aggregates.flatMap(commandHandlersOf)],
+  };
+}
+
+const CORRELATION = /^[\w.:-]{1,100}$/;
+
+function fastifyAdapter({ bodyLimit }: Configuration): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit,
+    routerOptions: { maxParamLength: 500 },
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-correlation-id'];
+      return typeof given === 'string' && CORRELATION.test(given) ? given : randomUUID();
+    },
+  });
+}
+
+/** Many commands at once may be larger than one. */
+function allowLargeBatches(http: FastifyInstance): void {
+  http.addHook('onRoute', (route) => {
+    if (route.url === '/commands') route.bodyLimit = LARGEST_BATCH;
+  });
+}
+
+/** Spans of a request hang below those of its caller. */
+function continueTraces(http: FastifyInstance): void {
+  http.addHook('preHandler', (request, _reply, done) => {
+    traceContext.with(propagation.extract(ROOT_CONTEXT, request.headers), done);
+  });
+}
+
+function document(app: NestFastifyApplication, contexts: readonly Context[]): void {
+  const description = openApiOf(contexts, VERSION) as unknown as OpenAPIObject;
+  const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const text = JSON.stringify(description);
+  http.get('/openapi.json', (_request, reply) => reply.header('content-type', 'application/json').send(text));
+  SwaggerModule.setup('docs', app, description, { raw: false, customSiteTitle: 'Kizuna' });
+}
+
+const nestLogger = (log: Logger): LoggerService => ({
+  log: (message: unknown) => log.debug(String(message)),
+  debug: (message: unknown) => log.trace(String(message)),
+  verbose: (message: unknown) => log.trace(String(message)),
+  warn: (message: unknown) => log.warn(String(message)),
+  error: (message: unknown, ...rest: unknown[]) => log.error({ trace: rest[0] }, String(message)),
+  fatal: (message: unknown) => log.fatal(String(message)),
+});

@@ -1,0 +1,140 @@
+/** The embedded engines: SQLite files in one folder, policies on the answering thread, views on a thread of their own. */
+import { NotFound, SqliteEventStore, SqliteSnapshots } from '@kizuna/event-sourcing';
+import {
+  PolicyRunner,
+  ProcessRunner,
+  SqliteEventStream,
+  SqliteTimers,
+  TimerRunner,
+  type ConsumerStatus,
+  type Dispatch,
+  type ParkingLot,
+} from '@kizuna/messaging';
+import { Freshness, SqliteViewReader, type View } from '@kizuna/read-models';
+import type { Logger } from 'pino';
+import type { Configuration } from '../configuration';
+import type { Context } from '../context';
+import type { Home } from '../home';
+import type { Comparison, Engines, Progress, ViewStatus } from './engines';
+import { ProjectionThread } from './projection-thread';
+
+type Close = () => unknown;
+
+export class EmbeddedEngines implements Engines {
+  private constructor(
+    readonly store: SqliteEventStore,
+    readonly snapshots: SqliteSnapshots,
+    readonly views: SqliteViewReader,
+    readonly freshness: Freshness,
+    private readonly stream: SqliteEventStream,
+    private readonly timers: SqliteTimers,
+    private readonly projection: ProjectionThread,
+    private readonly contexts: readonly Context[],
+    /** What to close, in the order in which it was opened. */
+    private readonly opened: Close[],
+  ) {}
+
+  /** Opens the files of a folder and starts the projection thread. @throws StoreUnavailable; nothing stays open then */
+  static async open(
+    home: Home,
+    contexts: readonly Context[],
+    { stuckAfterMs }: Configuration,
+    log: Logger,
+  ): Promise<EmbeddedEngines> {
+    const opened: Close[] = [];
+    const keep = <T extends { close(): unknown }>(engine: T): T => {
+      opened.push(() => engine.close());
+      return engine;
+    };
+    try {
+      const store = keep(new SqliteEventStore(home.events));
+      const snapshots = keep(new SqliteSnapshots(home.snapshots));
+      const timers = keep(new SqliteTimers(home.timers));
+      const stream = keep(new SqliteEventStream(store, home.stream, { stuckAfter: stuckAfterMs }));
+      const freshness = new Freshness();
+      const files = { events: home.events, stream: home.stream, views: home.views };
+      const contextFiles = [...new Set(contexts.map(({ file }) => file))];
+      const projection = new ProjectionThread({ contextFiles, stuckAfterMs, ...files }, freshness, log);
+      opened.push(() => projection.stop());
+      await projection.start();
+      const views = keep(new SqliteViewReader(home.views));
+      opened.push(store.onAppended((position) => projection.appended(position)));
+      return new EmbeddedEngines(store, snapshots, views, freshness, stream, timers, projection, contexts, opened);
+    } catch (error) {
+      await closeAll(opened);
+      throw error;
+    }
+  }
+
+  get parked(): ParkingLot {
+    const { parked } = this.stream;
+    // What a view's consumer parked is replayed by the thread that runs it.
+    const nudging = async <T>(work: Promise<T>): Promise<T> => work.finally(() => this.projection.nudge());
+    return {
+      list: (filter) => parked.list(filter),
+      discarded: (filter) => parked.discarded(filter),
+      replay: (filter) => nudging(parked.replay(filter)),
+      discard: (...discard) => nudging(parked.discard(...discard)),
+    };
+  }
+
+  /** Policies, processes and timers begin to work. */
+  async start(dispatch: Dispatch): Promise<void> {
+    const timers = new TimerRunner(this.timers, this.store);
+    const policies = new PolicyRunner(this.stream, dispatch);
+    const processes = new ProcessRunner(this.stream, this.store, timers, dispatch);
+    for (const { policies: declared } of this.contexts) for (const policy of declared) await policies.run(policy);
+    for (const { processes: declared } of this.contexts) for (const process of declared) await processes.run(process);
+    this.opened.push(() => timers.stop());
+    await timers.start();
+  }
+
+  async consumers(): Promise<ConsumerStatus[]> {
+    return [...(await this.stream.status()), ...(await this.projection.status())];
+  }
+
+  async viewStatus(): Promise<ViewStatus[]> {
+    const head = await this.store.head();
+    return Promise.all(
+      this.declared().map(async ({ name }) => {
+        const live = (await this.views.tables(name)).find(({ state }) => state === 'live');
+        const position = this.freshness.position(name);
+        const table = live ? { version: live.version, build: live.build } : {};
+        return { name, ...table, position, lag: Math.max(0, head - position) };
+      }),
+    );
+  }
+
+  async verify(view: string, progress: Progress): Promise<Comparison> {
+    return this.projection.verify(this.known(view), progress);
+  }
+
+  async rebuild(view: string, progress: Progress): Promise<Comparison> {
+    return this.projection.rebuild(this.known(view), progress);
+  }
+
+  async trouble(): Promise<string[]> {
+    const down = this.projection.trouble();
+    if (down.length > 0) return down;
+    const stuck = (await this.consumers()).filter(({ state }) => state === 'stuck');
+    return stuck.map(({ consumer, since }) => `the consumer ${consumer} has not moved since ${since}`);
+  }
+
+  async close(): Promise<void> {
+    await closeAll(this.opened);
+  }
+
+  private declared(): View[] {
+    return this.contexts.flatMap(({ views }) => views);
+  }
+
+  private known(view: string): string {
+    if (this.declared().some(({ name }) => name === view)) return view;
+    throw new NotFound(`there is no view ${view}`);
+  }
+}
+
+/** Last opened, first closed. */
+async function closeAll(opened: Close[]): Promise<void> {
+  for (const close of opened.splice(0).reverse()) await close();
+}

@@ -1,0 +1,32 @@
+/** What the answering thread and the projection thread say to each other. */
+import type { ConsumerStatus } from '@kizuna/messaging';
+import type { Comparison } from './engines';
+
+export interface ProjectionSetup {
+  /** Files that export the contexts whose views are projected. */
+  readonly contextFiles: readonly string[];
+  readonly events: string;
+  readonly stream: string;
+  readonly views: string;
+  readonly stuckAfterMs: number;
+}
+
+export type Call =
+  | { readonly call: 'verify' | 'rebuild'; readonly view: string }
+  | { readonly call: 'status' }
+  | { readonly call: 'stop' };
+
+export type ToProjection =
+  | { readonly appended: number }
+  | { readonly nudge: true }
+  | ({ readonly id: number } & Call);
+
+export type FromProjection =
+  /** The file of views is there: it can be read. */
+  | { readonly opened: true }
+  | { readonly view: string; readonly position: number }
+  /** A view could not be opened or built; it is tried again. */
+  | { readonly failed: string; readonly reason: string }
+  | { readonly id: number; readonly done: number; readonly of: number }
+  | { readonly id: number; readonly result: Comparison | readonly ConsumerStatus[] | null }
+  | { readonly id: number; readonly error: string; readonly kind: string };

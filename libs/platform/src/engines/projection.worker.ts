@@ -1,0 +1,122 @@
+/** The projection thread: folds events into views, away from the thread that answers requests. */
+import 'reflect-metadata';
+import { SqliteEventLog } from '@kizuna/event-sourcing';
+import { SqliteEventStream } from '@kizuna/messaging';
+import { openProjector, rebuild, SqliteViewStore, verify, type Projector, type View } from '@kizuna/read-models';
+import { setTimeout } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { contextsIn } from '../context';
+import type { Call, FromProjection, ProjectionSetup, ToProjection } from './projection-messages';
+
+const RETRY_MS = 5000;
+
+class Projection {
+  private readonly log: SqliteEventLog;
+  private readonly stream: SqliteEventStream;
+  private readonly store: SqliteViewStore;
+  private readonly projectors = new Map<string, Projector>();
+  private readonly ending = new AbortController();
+
+  constructor(
+    { events, stream, views: viewsFile, stuckAfterMs }: ProjectionSetup,
+    private readonly views: readonly View[],
+    private readonly say: (message: FromProjection) => void,
+  ) {
+    this.log = new SqliteEventLog(events);
+    this.stream = new SqliteEventStream(this.log, stream, { stuckAfter: stuckAfterMs });
+    this.store = new SqliteViewStore(viewsFile);
+  }
+
+  /** Views open side by side: one that must first be built does not hold up the others. */
+  start(): void {
+    this.say({ opened: true });
+    for (const view of this.views) void this.open(view);
+  }
+
+  appended(position: number): void {
+    this.log.announce(position);
+  }
+
+  nudge(): void {
+    this.stream.nudge();
+  }
+
+  async answer(id: number, call: Call) {
+    switch (call.call) {
+      case 'status':
+        return this.stream.status();
+      case 'stop':
+        return this.stop();
+      case 'verify':
+      case 'rebuild': {
+        const live = this.projectors.get(call.view);
+        if (!live) throw new Error(`the view ${call.view} is not open yet`);
+        const { store, log: history } = this;
+        const onProgress = ({ position, of }: { position: number; of: number }) => this.say({ id, done: position, of });
+        return (call.call === 'verify' ? verify : rebuild)(live, { store, history, onProgress, signal: this.ending.signal });
+      }
+    }
+  }
+
+  private async open(view: View): Promise<void> {
+    while (!this.ending.signal.aborted) {
+      try {
+        const { store, log: history } = this;
+        const projector = await openProjector(view, { store, history, signal: this.ending.signal });
+        return await this.follow(view, projector);
+      } catch (error) {
+        if (this.ending.signal.aborted) return;
+        this.say({ failed: view.name, reason: (error as Error).message });
+        await setTimeout(RETRY_MS, undefined, { ref: false });
+      }
+    }
+  }
+
+  private async follow(view: View, projector: Projector): Promise<void> {
+    this.projectors.set(view.name, projector);
+    const tell = () => this.say({ view: view.name, position: projector.position() });
+    tell();
+    await this.stream.subscribe({
+      consumer: `view:${view.name}`,
+      from: projector.position(),
+      types: view.types,
+      handle: {
+        batch: async (delivery) => {
+          await projector.apply(delivery);
+          tell();
+        },
+      },
+    });
+  }
+
+  private async stop(): Promise<null> {
+    this.ending.abort();
+    await this.stream.close();
+    await this.store.close();
+    await this.log.close();
+    return null;
+  }
+}
+
+const port = parentPort!;
+const setup = workerData as ProjectionSetup;
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- which contexts run is known only at start
+const contexts = setup.contextFiles.flatMap((file) => contextsIn(require(file) as object));
+const projection = new Projection(
+  setup,
+  contexts.flatMap(({ views }) => views),
+  (message) => port.postMessage(message),
+);
+port.on('message', (message: ToProjection) => {
+  if ('appended' in message) return projection.appended(message.appended);
+  if ('nudge' in message) return projection.nudge();
+  const { id, ...call } = message;
+  projection
+    .answer(id, call as Call)
+    .then((result) => port.postMessage({ id, result } satisfies FromProjection))
+    .catch((error: Error) =>
+      port.postMessage({ id, error: error.message, kind: error.constructor.name } satisfies FromProjection),
+    )
+    .finally(() => call.call === 'stop' && port.close());
+});
+projection.start();

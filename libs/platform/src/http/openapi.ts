@@ -1,0 +1,147 @@
+/**
+ * The OpenAPI 3.1 document, made from the same tables that make the routes: aggregates, views, and the JSON Schemas of
+ * their classes. What is not in a table has one line here.
+ */
+import { allEventTypes, type Class } from '@kizuna/contracts/shared';
+import { exampleOf, jsonSchemaOf, type Aggregate, type JsonSchema } from '@kizuna/event-sourcing';
+import type { View } from '@kizuna/read-models';
+import { NewToken, SignIn } from '../access/access.controller';
+import type { Context } from '../context';
+import { CommandBatch } from './batch.controller';
+import { commandRoutesOf, RESULT_SCHEMA, type CommandRoute } from './command-routes';
+import { EventsQuery } from './events.controller';
+import { viewPath, ViewQuery } from './view-routes';
+
+type Json = Record<string, unknown>;
+
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: Json;
+  readonly paths: Record<string, Json>;
+  readonly components: { readonly schemas: Record<string, JsonSchema>; readonly [other: string]: unknown };
+}
+
+export function openApiOf(contexts: readonly Context[], version: string): OpenApiDocument {
+  const schemas: Record<string, JsonSchema> = {};
+  const paths: Record<string, Json> = {};
+  for (const { aggregates, views } of contexts) {
+    for (const aggregate of aggregates) addCommands(paths, schemas, aggregate);
+    for (const view of views) addView(paths, schemas, view);
+  }
+  for (const { type, class: cls } of allEventTypes()) schemas[`event.${type}`] = documented(cls);
+  Object.assign(paths, fixedPaths());
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Kizuna', version, description: DESCRIPTION },
+    paths,
+    components: {
+      schemas: { ...schemas, Result: RESULT_SCHEMA as unknown as JsonSchema, Problem: PROBLEM },
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+    ...{ security: [{ token: [] }] },
+  };
+}
+
+const DESCRIPTION = `Commands change the CRM, views answer from it. A command's permission is its name, a view's its own.
+Send an \`Idempotency-Key\` with a command and it can be repeated safely; send \`If-Match\` to decide only on what you saw;
+send the \`Consistency-Token\` that a command answered with a read, and the read waits for it.`;
+
+const PROBLEM: JsonSchema = {
+  type: 'object',
+  properties: {
+    type: { type: 'string', example: 'urn:kizuna:problem:refused' },
+    title: { type: 'string', example: 'A business rule says no' },
+    status: { type: 'integer', example: 409 },
+    detail: { type: 'string', example: 'the opportunity is not open' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { field: { type: 'string' }, rule: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+  },
+};
+
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: Json, example?: unknown): Json => ({
+  'application/json': { schema, ...(example === undefined ? {} : { example }) },
+});
+const answer = (description: string, schema: Json): Json => ({ description, content: json(schema) });
+const problem = (description: string): Json => ({
+  description,
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+});
+const header = (name: string, description: string): Json => ({ name, in: 'header', description, schema: { type: 'string' } });
+const inPath = (name: string): Json => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+const queryOf = (cls: Class): Json[] =>
+  Object.entries(jsonSchemaOf(cls).properties ?? {}).map(([name, schema]) => ({ name, in: 'query', schema }));
+const openApiPath = (path: string): string => path.replace(':id', '{id}');
+
+const documented = (cls: Class): JsonSchema => ({ ...jsonSchemaOf(cls), example: exampleOf(jsonSchemaOf(cls)) });
+
+const COMMAND_HEADERS = [
+  header('Idempotency-Key', 'Names the command: sent again under the same key it answers the same and changes nothing.'),
+  header('If-Match', 'The ETag of what you saw: decided only if it is still so.'),
+  header('Effective-At', 'When it took effect, if not now. Needs the permission history.backdate.'),
+];
+
+const COMMAND_PROBLEMS = {
+  400: problem('A field breaks a rule; each is named.'),
+  401: problem('No valid token.'),
+  403: problem('The permission is missing.'),
+  409: problem('A business rule says no.'),
+  412: problem('It has changed since you looked.'),
+  422: problem('The command id was used before for another command.'),
+};
+
+function addCommands(paths: Record<string, Json>, schemas: Record<string, JsonSchema>, aggregate: Aggregate): void {
+  for (const route of commandRoutesOf(aggregate)) {
+    schemas[route.definition.name] = withOptionalId(documented(route.definition.class), route);
+    paths[openApiPath(route.path)] = {
+      post: {
+        operationId: route.definition.name,
+        tags: [aggregate.name],
+        parameters: [...(route.creates ? [] : [inPath('id')]), ...COMMAND_HEADERS],
+        requestBody: { content: json(ref(route.definition.name)) },
+        responses: {
+          [route.creates ? 201 : 200]: answer('Done, durably; or it was done before.', ref('Result')),
+          ...COMMAND_PROBLEMS,
+          ...(route.creates ? {} : { 404: problem('There is no such aggregate.') }),
+        },
+      },
+    };
+  }
+}
+
+function withOptionalId(schema: JsonSchema, { creates }: CommandRoute): JsonSchema {
+  if (!creates) return schema;
+  return { ...schema, properties: { id: { type: 'string', format: 'uuid' }, ...schema.properties } };
+}
+
+function addView(paths: Record<string, Json>, schemas: Record<string, JsonSchema>, view: View): void {
+  schemas[`view.${view.name}`] = documented(view.row);
+  const row = { allOf: [{ type: 'object', properties: { id: { type: 'string' } } }, ref(`view.${view.name}`)] };
+  const page = { type: 'object', properties: { rows: { type: 'array', items: row }, next: { type: 'string' }, count: { type: 'integer' } } };
+  const token = header('Consistency-Token', 'Wait until the view knows what the command with this token did.');
+  const asOf = { name: 'asOf', in: 'query', description: 'As it was at the end of that day, or at that moment.', schema: { type: 'string' } };
+  const problems = { 400: problem('The query breaks a rule.'), 401: problem('No valid token.'), 403: problem('The permission is missing.'), 503: problem('The view has not caught up in time.') };
+  const get = { operationId: view.name, tags: ['views'], parameters: [...queryOf(ViewQuery), token], responses: { 200: answer('A page of rows.', page), ...problems } };
+  paths[viewPath(view)] = { get };
+  paths[`${viewPath(view)}/{id}`] = {
+    get: { operationId: `${view.name}.row`, tags: ['views'], parameters: [inPath('id'), asOf, token], responses: { 200: answer('One row.', row), ...problems, 404: problem('There is no such row.') } },
+  };
+}
+
+function fixedPaths(): Record<string, Json> {
+  const ok = (description: string): Json => ({ 200: { description } });
+  const body = (cls: Class): Json => ({ requestBody: { content: json(jsonSchemaOf(cls) as Json, exampleOf(jsonSchemaOf(cls))) } });
+  return {
+    '/commands': { post: { operationId: 'commands', tags: ['commands'], ...body(CommandBatch), responses: ok('What became of each, in the order given.') } },
+    '/events': { get: { operationId: 'events', tags: ['events'], parameters: queryOf(EventsQuery), responses: { 200: { description: 'CloudEvents, one a line.', content: { 'application/x-ndjson': {} } } } } },
+    '/tokens': { post: { operationId: 'tokens', tags: ['access'], ...body(NewToken), responses: { 201: { description: 'A scoped token.' } } } },
+    '/sign-in': { post: { operationId: 'sign-in', tags: ['access'], security: [], ...body(SignIn), responses: ok("The owner's token, once.") } },
+    '/health/live': { get: { operationId: 'live', tags: ['health'], security: [], responses: ok('The process answers.') } },
+    '/health/ready': { get: { operationId: 'ready', tags: ['health'], security: [], responses: { ...ok('It can take work.'), 503: { description: 'It cannot, and why.' } } } },
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * The HTTP side of a view, made from its declaration: `GET /{context}/{view}` answers a page of rows,
+ * `GET /{context}/{view}/{key}` one row; both as of any date, both waiting for the caller's own writes if asked to.
+ */
+import { Controller, Get, Inject, Param, Query, Req, Res, type Type } from '@nestjs/common';
+import { Optional } from '@kizuna/contracts/shared';
+import { Forbidden, grants, Invalid, kebab, NotFound, validatorOf } from '@kizuna/event-sourcing';
+import { rowAsOf, rowsAsOf, type Filter, type Query as ViewStoreQuery, type View } from '@kizuna/read-models';
+import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Engines } from '../engines/engines';
+import { ENGINES } from '../tokens';
+import { consistencyToken } from './request';
+
+/** How long a read waits for the view to catch up with its consistency token, in milliseconds. */
+const PATIENCE_MS = 2000;
+
+/** As a query string gives it, so all fields are strings. */
+export class ViewQuery {
+  /** JSON, in the query language of views: `{"stage":"won","amount":{"$gte":1000}}`. */
+  @Optional() @IsString() @MaxLength(4000) filter?: string;
+  /** Fields by weight, `-` before those that descend: `-amount,title`. */
+  @Optional() @IsString() @MaxLength(200) sort?: string;
+  @Optional() @Matches(/^\d{1,3}$/, { message: 'must be a whole number' }) limit?: string;
+  /** `next` of the page before. */
+  @Optional() @IsString() @MaxLength(4000) cursor?: string;
+  /** Whether to count all rows that pass the filter. */
+  @Optional() @IsIn(['true', 'false']) count?: string;
+  /** The rows as they were at the end of that day, or at that moment. */
+  @Optional() @IsString() @MaxLength(40) asOf?: string;
+}
+
+/** Of one row. */
+export class RowQuery {
+  @Optional() @IsString() @MaxLength(40) asOf?: string;
+}
+
+export const viewPath = ({ name }: View): string => `/${name.split('.').map(kebab).join('/')}`;
+
+/** The controller of a view. */
+export function viewController(view: View): Type {
+  class Rows extends ViewRoutes {
+    constructor(@Inject(ENGINES) engines: Engines) {
+      super(view, engines);
+    }
+
+    @Get()
+    page(@Query() query: ViewQuery, @Req() request: FastifyRequest) {
+      return this.find(query, request);
+    }
+
+    @Get(':key')
+    row(
+      @Param('key') key: string,
+      @Query() query: RowQuery,
+      @Req() request: FastifyRequest,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ) {
+      return this.one(key, query, request, reply);
+    }
+  }
+  Controller(viewPath(view))(Rows);
+  Object.defineProperty(Rows, 'name', { value: `Rows of ${view.name}` });
+  return Rows;
+}
+
+class ViewRoutes {
+  constructor(
+    private readonly view: View,
+    private readonly engines: Engines,
+  ) {}
+
+  async find(query: ViewQuery, request: FastifyRequest) {
+    await this.admit(request);
+    validatorOf(ViewQuery)(query);
+    const { tenant } = request.actor;
+    const { views, store } = this.engines;
+    const asked = queryFrom(query);
+    const page = query.asOf
+      ? await rowsAsOf(store, this.view, tenant, query.asOf, asked)
+      : await views.find(this.view, tenant, asked);
+    const count = query.count === 'true' && !query.asOf ? await views.count(this.view, tenant, asked.filter) : undefined;
+    return {
+      rows: page.rows.map(({ key, row }) => ({ id: key, ...row })),
+      ...(page.next === undefined ? {} : { next: page.next }),
+      ...(count === undefined ? {} : { count }),
+    };
+  }
+
+  async one(key: string, query: RowQuery, request: FastifyRequest, reply: FastifyReply) {
+    await this.admit(request);
+    validatorOf(RowQuery)(query);
+    const { tenant } = request.actor;
+    const { views, store, freshness } = this.engines;
+    const found = query.asOf
+      ? await rowAsOf(store, this.view, tenant, key, query.asOf)
+      : await views.get(this.view, tenant, key);
+    if (!found) throw new NotFound(`${this.view.name} has no such row`);
+    if (!query.asOf) void reply.header('view-position', freshness.position(this.view.name));
+    return { id: key, ...found.row };
+  }
+
+  /** May the caller read this, and has the view seen what the caller has done? */
+  private async admit(request: FastifyRequest): Promise<void> {
+    const { name } = this.view;
+    if (!grants(request.actor.permissions, name)) throw new Forbidden(name);
+    const token = consistencyToken(request);
+    if (token !== undefined) await this.engines.freshness.waitFor(name, token, PATIENCE_MS);
+  }
+}
+
+function queryFrom({ filter, sort, limit, cursor }: ViewQuery): ViewStoreQuery {
+  return {
+    ...(filter === undefined ? {} : { filter: parsed(filter) }),
+    ...(sort === undefined ? {} : { sort: sortFrom(sort) }),
+    ...(limit === undefined ? {} : { limit: Number(limit) }),
+    ...(cursor === undefined ? {} : { cursor }),
+  };
+}
+
+function parsed(filter: string): Filter {
+  try {
+    return JSON.parse(filter) as Filter;
+  } catch {
+    throw new Invalid([{ field: 'filter', rule: 'json', message: 'must be JSON' }]);
+  }
+}
+
+const sortFrom = (sort: string): Record<string, 1 | -1> =>
+  Object.fromEntries(sort.split(',').map((field) => (field.startsWith('-') ? [field.slice(1), -1] : [field, 1])));

@@ -1,0 +1,9 @@
+/** The platform: a context as a value, and how contexts run. */
+export * from './access/signing-key';
+export * from './access/tokens';
+export * from './application';
+export * from './configuration';
+export * from './context';
+export * from './home';
+export * from './run';
+export * from './telemetry/log';

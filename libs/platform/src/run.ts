@@ -1,0 +1,53 @@
+/** A service's `main`: start, say where it answers, and end in order when asked to. */
+import 'reflect-metadata';
+import { StoreUnavailable } from '@kizuna/event-sourcing';
+import { startApplication } from './application';
+import { configurationFrom, WrongConfiguration } from './configuration';
+import type { Context } from './context';
+import { HomeInUse } from './home';
+import { createLog } from './telemetry/log';
+
+/** Runs the contexts until the process is asked to end (SIGTERM, SIGINT). Exit code 2 is a wrong setting, 1 a failure. */
+export async function run(contexts: readonly Context[]): Promise<void> {
+  try {
+    const configuration = configurationFrom(process.env);
+    const log = createLog(configuration.logLevel);
+    const application = await startApplication(contexts, configuration, log);
+    say(`Kizuna answers at ${application.url} (documentation: ${application.url}/docs)`);
+    if (application.signIn) say(`Sign in as the owner, once: ${application.signIn}`);
+    endWhenAsked(async () => {
+      await application.close();
+      log.info('ended in order');
+      log.flush();
+    });
+  } catch (error) {
+    say(explain(error), process.stderr);
+    process.exit(error instanceof WrongConfiguration ? 2 : 1);
+  }
+}
+
+function endWhenAsked(end: () => Promise<void>): void {
+  const once = (signal: NodeJS.Signals) => {
+    process.off('SIGTERM', once).off('SIGINT', once);
+    void end().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        say(`could not end in order after ${signal}: ${String(error)}`, process.stderr);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', once).on('SIGINT', once);
+}
+
+/** One clear line for what the one who runs the process can mend; all there is for the rest. */
+export function explain(error: unknown): string {
+  if (error instanceof WrongConfiguration) return error.lines.join('\n');
+  if (error instanceof HomeInUse || error instanceof StoreUnavailable) return error.message;
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `PORT=${port}: another process listens there`;
+  if (code === 'EACCES') return `PORT=${port}: this process may not listen there`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+const say = (text: string, to: NodeJS.WritableStream = process.stdout): void => void to.write(`${text}\n`);

@@ -1,0 +1,4 @@
+export * from './fields';
+export * from './in-memory';
+export * from './invalid-query';
+export * from './query';

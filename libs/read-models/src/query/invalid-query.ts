@@ -1,0 +1,8 @@
+import { Invalid } from '@kizuna/event-sourcing';
+
+/** A query names what does not exist or breaks a bound; the message names the field and the rule. */
+export class InvalidQuery extends Invalid {
+  constructor(field: string, rule: string, message: string) {
+    super([{ field, rule, message }]);
+  }
+}

@@ -1,0 +1,2 @@
+export { SqliteViewReader } from './sqlite-view-reader';
+export { SqliteViewStore } from './sqlite-view-store';

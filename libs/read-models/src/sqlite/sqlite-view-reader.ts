@@ -1,0 +1,136 @@
+/**
+ * Reads views from the embedded view store. Any thread may hold one beside the single writer. Each read looks up which
+ * table is live and reads it in one snapshot, so a switch or a drop in between cannot make it fail.
+ */
+import { openDatabase, unavailable, type SqliteDatabase } from '@kizuna/event-sourcing';
+import type { Statement } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
+import { pageOf, planFilter, planQuery, type Filter, type Query } from '../query';
+import type { View } from '../view';
+import {
+  tableName,
+  ViewNotReady,
+  type Found,
+  type Page,
+  type Positions,
+  type Table,
+  type TableState,
+  type TableStatus,
+  type ViewReader,
+} from '../view-store';
+import { behind, fieldsOf, orderBy, where, type FieldSql } from './sql';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS tables (
+    view TEXT NOT NULL, version INTEGER NOT NULL, build INTEGER NOT NULL, state TEXT NOT NULL, checkpoint TEXT NOT NULL,
+    indexes TEXT NOT NULL,
+    PRIMARY KEY (view, version, build)
+  ) WITHOUT ROWID;
+  CREATE UNIQUE INDEX IF NOT EXISTS one_live_table ON tables (view) WHERE state = 'live';
+`;
+
+/** Texts of queries differ with their filters, so there is no end of them: this many are kept prepared. */
+const MOST_STATEMENTS = 500;
+
+/** A table's name in SQL. */
+export const quoted = (table: Table): string => `"${tableName(table)}"`;
+
+type RawRow = [key: string, seen: string, doc: string];
+
+export class SqliteViewReader implements ViewReader {
+  protected readonly db: SqliteDatabase;
+  private readonly statements = new LRUCache<string, Statement<unknown[]>>({ max: MOST_STATEMENTS });
+  protected readonly snapshot: <T>(work: () => T) => T;
+
+  /** @throws StoreUnavailable, also if the writer has not yet created the file */
+  constructor(
+    readonly file: string,
+    { readonly } = { readonly: true },
+  ) {
+    this.db = openDatabase(file, SCHEMA, { durability: 'normal', readonly });
+    this.snapshot = this.db.transaction((work: () => unknown) => work()) as <T>(work: () => T) => T;
+  }
+
+  async get<R extends object>(view: View<R>, tenant: string, key: string): Promise<Found<R> | undefined> {
+    return this.live(view, (table) => {
+      const sql = `SELECT key, seen, doc FROM ${table} WHERE tenant = ? AND key = ? AND doc IS NOT NULL`;
+      const row = this.raw<RawRow>(sql).get(tenant, key);
+      return row && found<R>(row);
+    });
+  }
+
+  async find<R extends object>(view: View<R>, tenant: string, query?: Query): Promise<Page<R>> {
+    const plan = planQuery(view, tenant, query);
+    const rows = this.live(view, (table, field) => {
+      const filter = where(plan.condition, field);
+      const start = behind(plan, field);
+      return this.raw<RawRow>(
+        `SELECT key, seen, doc FROM ${table} WHERE tenant = ? AND doc IS NOT NULL AND ${filter.text} AND ${start.text}
+         ORDER BY ${orderBy(plan, field)} LIMIT ?`,
+      ).all(tenant, ...filter.values, ...start.values, plan.limit + 1);
+    });
+    return pageOf(rows.slice(0, plan.limit).map(found<R>), rows.length > plan.limit, plan);
+  }
+
+  async count(view: View, tenant: string, filter?: Filter): Promise<number> {
+    const condition = planFilter(view, filter);
+    return this.live(view, (table, field) => {
+      const { text, values } = where(condition, field);
+      const sql = `SELECT count(*) FROM ${table} WHERE tenant = ? AND doc IS NOT NULL AND ${text}`;
+      return this.raw<[number]>(sql).get(tenant, ...values)![0];
+    });
+  }
+
+  async tables(view: string): Promise<TableStatus[]> {
+    return this.guarded(() => this.statuses(view));
+  }
+
+  async close(): Promise<void> {
+    this.db.close();
+  }
+
+  protected statuses(view: string): TableStatus[] {
+    return this.raw<[number, number, TableState, string]>(
+      'SELECT version, build, state, checkpoint FROM tables WHERE view = ? ORDER BY version, build',
+    )
+      .all(view)
+      .map(([version, build, state, text]) => {
+        return { view, version, build, state, checkpoint: JSON.parse(text) as Positions };
+      });
+  }
+
+  /** A prepared statement that answers rows as arrays, the quickest way out of the driver. */
+  protected raw<Row>(sql: string): Statement<unknown[], Row> {
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      statement = this.db.prepare<unknown[]>(sql);
+      if (statement.reader) statement.raw();
+      this.statements.set(sql, statement);
+    }
+    return statement as Statement<unknown[], Row>;
+  }
+
+  protected guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw unavailable(this.file, error);
+    }
+  }
+
+  private live<T>(view: View, read: (table: string, field: FieldSql) => T): T {
+    return this.guarded(() =>
+      this.snapshot(() => {
+        const sql = `SELECT version, build, indexes FROM tables WHERE view = ? AND state = 'live'`;
+        const row = this.raw<[number, number, string]>(sql).get(view.name);
+        if (!row) throw new ViewNotReady(view.name);
+        const [version, build, indexes] = row;
+        return read(quoted({ view: view.name, version, build }), fieldsOf(JSON.parse(indexes) as string[]));
+      }),
+    );
+  }
+}
+
+function found<R extends object>([key, seen, doc]: RawRow): Found<R> {
+  return { key, row: JSON.parse(doc) as R, seen: JSON.parse(seen) as Positions };
+}

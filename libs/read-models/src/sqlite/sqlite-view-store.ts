@@ -1,0 +1,174 @@
+/**
+ * The embedded view store: one SQLite file, rows as JSON documents, one writer. A power cut may take back the last
+ * commits (`synchronous=NORMAL`), rows and checkpoint together: projection goes on from there.
+ *
+ * Tables have a rowid although they are read by (tenant, key): rows of 1 KB in a WITHOUT ROWID table cost four times as
+ * much to update, since they spill out of its small cells. Indexed fields have columns of their own: an index on an
+ * expression would parse the old and the new document at each update.
+ */
+import { valueAt } from '../query';
+import {
+  tableName,
+  type Positions,
+  type RowId,
+  type StoredRow,
+  type Table,
+  type TableState,
+  type ViewStore,
+} from '../view-store';
+import { bound, column, inDocument } from './sql';
+import { quoted, SqliteViewReader } from './sqlite-view-reader';
+
+/** Pages in the write-ahead log before they go into the file (40 MB): batches touch many pages, and often the same. */
+const CHECKPOINT_PAGES = 10_000;
+
+type RawRow = [tenant: string, key: string, seen: string, doc: string | null];
+
+export class SqliteViewStore extends SqliteViewReader implements ViewStore {
+  private readonly atomically: <T>(work: () => T) => T;
+
+  /** @throws StoreUnavailable */
+  constructor(file: string) {
+    super(file, { readonly: false });
+    this.db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+    const transaction = this.db.transaction((work: () => unknown) => work());
+    this.atomically = ((work) => this.guarded(() => transaction.immediate(work))) as <T>(work: () => T) => T;
+  }
+
+  async prepare(table: Table, indexes: readonly string[]): Promise<void> {
+    const { view, version, build } = table;
+    this.atomically(() => {
+      this.raw(`INSERT OR IGNORE INTO tables VALUES (?, ?, ?, 'building', '{}', '[]')`).run(view, version, build);
+      this.db.exec(`CREATE TABLE IF NOT EXISTS ${quoted(table)} (
+        tenant TEXT NOT NULL, key TEXT NOT NULL, seen TEXT NOT NULL, doc TEXT, PRIMARY KEY (tenant, key))`);
+      const existing = this.indexesOf(table);
+      for (const index of existing) if (!indexes.includes(index)) this.dropIndex(table, index);
+      for (const index of indexes) if (!existing.includes(index)) this.createIndex(table, index);
+      this.raw('UPDATE tables SET indexes = ? WHERE view = ? AND version = ? AND build = ?').run(
+        JSON.stringify(indexes),
+        ...[view, version, build],
+      );
+    });
+  }
+
+  async checkpoint(table: Table): Promise<Positions> {
+    return this.guarded(() => this.status(table).checkpoint);
+  }
+
+  async load(table: Table, ids: readonly RowId[]): Promise<(StoredRow | undefined)[]> {
+    const sql = `SELECT tenant, key, seen, doc FROM ${quoted(table)} WHERE tenant = ? AND key = ?`;
+    const read = () => {
+      const query = this.raw<RawRow>(sql);
+      return ids.map(({ tenant, key }) => query.get(tenant, key)).map((row) => row && stored(row));
+    };
+    return this.guarded(() => this.snapshot(read));
+  }
+
+  async save(table: Table, rows: readonly StoredRow[], checkpoint: Positions): Promise<void> {
+    this.atomically(() => {
+      const indexes = this.indexesOf(table);
+      const update = this.raw(updateSql(table, indexes));
+      const upsert = this.raw(upsertSql(table, indexes));
+      for (const { tenant, key, seen, row } of rows) {
+        const content = [JSON.stringify(seen), row === null ? null : JSON.stringify(row)];
+        const fields = indexes.map((index) => bound(valueAt(row ?? {}, index.split('.'))));
+        const values = [...content, tenant, key, ...fields];
+        if (update.run(...values).changes === 0) upsert.run(...values);
+      }
+      this.raw(
+        'UPDATE tables SET checkpoint = json_patch(checkpoint, ?) WHERE view = ? AND version = ? AND build = ?',
+      ).run(JSON.stringify(checkpoint), table.view, table.version, table.build);
+    });
+  }
+
+  async scan(table: Table, after: RowId | undefined, limit: number): Promise<StoredRow[]> {
+    const sql = `SELECT tenant, key, seen, doc FROM ${quoted(table)} WHERE (tenant, key) > (?, ?)
+      ORDER BY tenant, key LIMIT ?`;
+    return this.guarded(() =>
+      this.raw<RawRow>(sql)
+        .all(after?.tenant ?? '', after?.key ?? '', limit)
+        .map(stored),
+    );
+  }
+
+  async activate(table: Table): Promise<void> {
+    this.atomically(() => {
+      if (this.status(table).state === 'live') return;
+      for (const other of this.statuses(table.view)) {
+        if (tableName(other) === tableName(table)) continue;
+        if (other.state === 'kept') this.remove(other);
+        if (other.state === 'live') this.mark(other, 'kept');
+      }
+      this.mark(table, 'live');
+    });
+  }
+
+  async drop(table: Table): Promise<void> {
+    this.atomically(() => {
+      if (this.status(table).state === 'live') throw new Error(`${tableName(table)} is live and cannot be dropped`);
+      this.remove(table);
+    });
+  }
+
+  private status(table: Table) {
+    const status = this.statuses(table.view).find((other) => tableName(other) === tableName(table));
+    if (!status) throw new Error(`there is no table ${tableName(table)}`);
+    return status;
+  }
+
+  private indexesOf({ view, version, build }: Table): string[] {
+    const sql = 'SELECT indexes FROM tables WHERE view = ? AND version = ? AND build = ?';
+    const row = this.raw<[string]>(sql).get(view, version, build);
+    if (!row) throw new Error(`there is no table ${tableName({ view, version, build })}`);
+    return JSON.parse(row[0]) as string[];
+  }
+
+  private createIndex(table: Table, index: string): void {
+    this.db.exec(`
+      ALTER TABLE ${quoted(table)} ADD COLUMN ${column(index)};
+      UPDATE ${quoted(table)} SET ${column(index)} = ${inDocument(index.split('.'))};
+      CREATE INDEX "${tableName(table)}:${index}" ON ${quoted(table)} (tenant, ${column(index)}, key)`);
+  }
+
+  private dropIndex(table: Table, index: string): void {
+    this.db.exec(`
+      DROP INDEX "${tableName(table)}:${index}";
+      ALTER TABLE ${quoted(table)} DROP COLUMN ${column(index)}`);
+  }
+
+  private mark({ view, version, build }: Table, state: TableState): void {
+    this.raw('UPDATE tables SET state = ? WHERE view = ? AND version = ? AND build = ?').run(
+      state,
+      view,
+      version,
+      build,
+    );
+  }
+
+  private remove(table: Table): void {
+    this.db.exec(`DROP TABLE ${quoted(table)}`);
+    const { view, version, build } = table;
+    this.raw('DELETE FROM tables WHERE view = ? AND version = ? AND build = ?').run(view, version, build);
+  }
+}
+
+/** Where no indexed field changes, the indexes need not be touched: by far the most frequent update. */
+const updateSql = (table: Table, indexes: readonly string[]): string =>
+  `UPDATE ${quoted(table)} SET seen = ?, doc = ? WHERE tenant = ? AND key = ?` +
+  indexes.map((index) => ` AND ${column(index)} = ?`).join('');
+
+function upsertSql(table: Table, indexes: readonly string[]): string {
+  const columns = ['seen', 'doc', 'tenant', 'key', ...indexes.map(column)];
+  const changed = columns.filter((name) => name !== 'tenant' && name !== 'key');
+  return `INSERT INTO ${quoted(table)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+    ON CONFLICT (tenant, key) DO UPDATE SET ${changed.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+}
+
+function stored([tenant, key, seen, doc]: RawRow): StoredRow {
+  return {
+    tenant,
+    key,
+    seen: JSON.parse(seen) as Positions,
+    row: doc === null ? null : (JSON.parse(doc) as object),
+  };
+}

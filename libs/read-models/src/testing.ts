@@ -1,0 +1,2 @@
+/** For specs of engines. */
+export { viewStoreContract } from './view-store.contract';

@@ -1,0 +1,33 @@
+/** One Jest run over the whole house; TypeScript by SWC, so that types are checked by `npm run types` alone. */
+const swc = (parser, transform) => ({
+  swcrc: false,
+  jsc: { parser, transform, target: 'es2023', keepClassNames: true },
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+});
+
+/** Packages that exist only as ES modules: Jest's CommonJS world needs them translated. */
+const ESM = ['@nestjs/', 'file-type', 'cookie/', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit'];
+const MORE_ESM = ['jose/', 'uuid/', 'commander/', 'content-disposition'];
+
+module.exports = {
+  rootDir: '..',
+  roots: ['<rootDir>/contracts', '<rootDir>/libs', '<rootDir>/services', '<rootDir>/scripts'],
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@kizuna/source', 'node', 'node-addons'] },
+  testMatch: ['**/src/**/*.spec.ts'],
+  modulePathIgnorePatterns: ['/dist/'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+  setupFiles: ['reflect-metadata'],
+  transformIgnorePatterns: [`/node_modules/(?!(${[...ESM, ...MORE_ESM].join('|')}))`],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      swc(
+        { syntax: 'typescript', decorators: true },
+        { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      ),
+    ],
+    '^.+\\.m?js$': ['@swc/jest', swc({ syntax: 'ecmascript' })],
+  },
+};

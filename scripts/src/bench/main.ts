@@ -1,0 +1,33 @@
+/**
+ * `npm run bench [-- --json] [-- --only NAME]`: the speed budget of the house, each figure with its conditions.
+ * Exit code 1 if one does not hold.
+ */
+import { append } from './append';
+import { catchUpCustomer360, catchUpTrivial } from './catchup';
+import { command } from './command';
+import { emmett } from './emmett';
+import { conditions, type Result } from './measure';
+import { memory } from './memory';
+import { visible } from './visible';
+
+const ALL = [command, append, catchUpTrivial, catchUpCustomer360, visible, memory, emmett];
+
+async function main(args: readonly string[]): Promise<void> {
+  const json = args.includes('--json');
+  const only = args.flatMap((arg, i) => (args[i - 1] === '--only' ? [arg] : []));
+  const chosen = only.length > 0 ? ALL.filter(({ name }) => only.includes(name)) : ALL;
+  const results: Result[] = [];
+  for (const benchmark of chosen) {
+    process.stderr.write(`${benchmark.name} …\n`);
+    const result = await benchmark.run();
+    results.push(result);
+    if (!json) process.stdout.write(`${line(result)}\n`);
+  }
+  if (json) process.stdout.write(`${JSON.stringify({ conditions: conditions(), results })}\n`);
+  process.exitCode = results.every(({ holds }) => holds) ? 0 : 1;
+}
+
+const line = ({ name, value, unit, budget, holds, detail }: Result): string =>
+  `${holds ? 'holds ' : 'SHORT '} ${name.padEnd(20)} ${String(value).padStart(9)} ${unit.padEnd(8)} ${budget}\n       ${detail}`;
+
+void main(process.argv.slice(2));

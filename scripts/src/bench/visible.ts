@@ -1,0 +1,67 @@
+/** From sending a command to seeing it in the customer 360, while others send 200 commands a second. */
+import { newId } from '@kizuna/event-sourcing';
+import { setTimeout } from 'node:timers/promises';
+import { inTemporaryFolder, percentile, round, type Benchmark } from './measure';
+import { startKizuna, tokenFor, type Server } from '../server-process';
+
+const SAMPLES = 1000;
+const PACE_MS = 5;
+const BUDGET_MS = 50;
+
+export const visible: Benchmark = {
+  name: 'visible.p99',
+  run: () =>
+    inTemporaryFolder(async (home) => {
+      const server = await startKizuna(home);
+      try {
+        const ask = asking(server, await tokenFor(home));
+        await ask('GET', '/analytics/figures');
+        const samples: Promise<number>[] = [];
+        for (let i = 0; i < SAMPLES; i++) {
+          samples.push(sample(ask));
+          await setTimeout(PACE_MS);
+        }
+        const all = await Promise.all(samples);
+        const p99 = percentile(all, 99);
+        return {
+          name: 'visible.p99',
+          value: round(p99, 1),
+          unit: 'ms',
+          budget: `< ${BUDGET_MS} ms`,
+          holds: p99 < BUDGET_MS,
+          detail: `command sent until the 360 shows it, ${SAMPLES} times, one each ${PACE_MS} ms; median ${round(percentile(all, 50), 1)} ms`,
+        };
+      } finally {
+        await server.stop();
+      }
+    }),
+};
+
+type Ask = (method: string, path: string, body?: object, token?: string) => Promise<Response>;
+
+const asking =
+  ({ url }: Server, token: string): Ask =>
+  (method, path, body, seen) =>
+    fetch(url + path, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        ...(seen === undefined ? {} : { 'consistency-token': seen }),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+
+async function sample(ask: Ask): Promise<number> {
+  const id = newId();
+  const started = performance.now();
+  const registered = await ask('POST', '/identity/customers', { id, kind: 'person', name: 'Somebody', source: 'bench' });
+  const seen = registered.headers.get('consistency-token');
+  await registered.arrayBuffer();
+  if (!seen) throw new Error(`the command was answered with ${registered.status}`);
+  const row = await ask('GET', `/analytics/customers/${id}`, undefined, seen);
+  const milliseconds = performance.now() - started;
+  await row.arrayBuffer();
+  if (row.status !== 200) throw new Error(`the 360 was answered with ${row.status}`);
+  return milliseconds;
+}

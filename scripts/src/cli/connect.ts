@@ -1,0 +1,74 @@
+/**
+ * The way to Kizuna: beside a running server it is asked over HTTP; where none runs, the application is started in this
+ * process for as long as the command takes, and asked in the same way. Who may read the folder's key may do everything.
+ *
+ * The application is loaded only here, when it is needed: help and wrong usage answer at once.
+ */
+import type { Configuration, Tokens } from '@kizuna/platform';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from './client';
+
+export interface Connection {
+  readonly client: Client;
+  close(): Promise<void>;
+}
+
+/** Tokens are made anew before they end. Long enough for the longest single answer to begin. */
+const LIFETIME_SECONDS = 600;
+/** How long to wait for a server that has taken the folder and does not answer yet. */
+const PATIENCE_MS = 10_000;
+
+/** @throws HomeInUse if another process has the folder and does not answer; StoreUnavailable */
+export async function connect(configuration: Configuration, signal: AbortSignal): Promise<Connection> {
+  const { Home, HomeInUse } = await import('@kizuna/platform');
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await alone(configuration, signal);
+    } catch (error) {
+      if (!(error instanceof HomeInUse)) throw error;
+      const server = Home.server(configuration.home);
+      if (server && (await answers(server.url))) return beside(server.url, configuration, signal);
+      if (performance.now() > deadline) throw error;
+      await pause(100, undefined, { signal });
+    }
+  }
+}
+
+async function alone(configuration: Configuration, signal: AbortSignal): Promise<Connection> {
+  const { startApplication } = await import('@kizuna/platform');
+  const { contexts } = await import('@kizuna/all-in-one');
+  const here = { ...configuration, host: '127.0.0.1', port: 0, logLevel: quiet(configuration.logLevel) };
+  const application = await startApplication(contexts, here);
+  const client = new Client(application.url, renewed(application.tokens, configuration.tenant), signal);
+  return { client, close: () => application.close() };
+}
+
+async function beside(url: string, { home, tenant }: Configuration, signal: AbortSignal): Promise<Connection> {
+  const { signingKey, Tokens } = await import('@kizuna/platform');
+  const tokens = new Tokens(await signingKey(join(home, 'keys')));
+  return { client: new Client(url, renewed(tokens, tenant), signal), close: async () => {} };
+}
+
+/** What a server would say of its life is no news to one who runs a single command. */
+const quiet = (level: string): string => (level === 'info' ? 'warn' : level);
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}/health/live`, { signal: AbortSignal.timeout(2000) }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+
+/** A token with all permissions, made again at half its life. */
+function renewed(tokens: Tokens, tenant: string): () => Promise<string> {
+  let token = '';
+  let until = 0;
+  return async () => {
+    if (Date.now() > until) {
+      until = Date.now() + LIFETIME_SECONDS * 500;
+      token = await tokens.mint({ id: 'command-line', tenant, permissions: ['*'], lifetime: LIFETIME_SECONDS });
+    }
+    return token;
+  };
+}

@@ -1,0 +1,72 @@
+/** Finds out in which encoding a file is written, and reads it as text, piece by piece. */
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+import { createReadStream } from 'node:fs';
+
+const SAMPLE = 64 * 1024;
+
+const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** The file is no text, or in an encoding that nobody here can read. */
+export class NoText extends Error {}
+
+/**
+ * The encoding of a file. A mark at the beginning decides; without one the whole file is looked at, since the first
+ * accent may come late. Text that is no UTF-8 is judged by its looks; what looks like Latin-1 is read as Windows-1252.
+ * @throws NoText
+ */
+export async function encodingOf(path: string): Promise<string> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let first = true;
+  for await (const piece of pieces(path)) {
+    const decided = first ? encodingFromStart(piece) : undefined;
+    if (decided) return decided;
+    first = false;
+    try {
+      utf8.decode(piece, { stream: true });
+    } catch {
+      return byItsLooks(piece);
+    }
+  }
+  return 'utf-8';
+}
+
+function encodingFromStart(piece: Buffer): string | undefined {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => piece[at] === byte));
+  if (marked) return marked[0];
+  const sample = piece.subarray(0, 1024);
+  if (!sample.includes(0)) return undefined;
+  // Most of what people write has a zero in one half of each UTF-16 unit.
+  const even = sample.filter((byte, at) => at % 2 === 0 && byte === 0).length;
+  const odd = sample.filter((byte, at) => at % 2 === 1 && byte === 0).length;
+  if (odd > sample.length / 4 && even === 0) return 'utf-16le';
+  if (even > sample.length / 4 && odd === 0) return 'utf-16be';
+  throw new NoText('it is no text: there are zero bytes in it');
+}
+
+function byItsLooks(piece: Buffer): string {
+  const guess = chardet.detect(piece);
+  if (guess === null || guess === 'ISO-8859-1' || !iconv.encodingExists(guess) || guess.startsWith('UTF')) {
+    return 'windows-1252';
+  }
+  return guess.toLowerCase();
+}
+
+/** The text of a file, in pieces; `read` is told how many bytes each was. @throws NoText */
+export async function* textOf(path: string, encoding: string, read: (bytes: number) => void): AsyncGenerator<string> {
+  if (!iconv.encodingExists(encoding)) throw new NoText(`there is no encoding ${encoding}`);
+  const decoder = iconv.getDecoder(encoding);
+  for await (const piece of pieces(path)) {
+    yield decoder.write(piece);
+    read(piece.length);
+  }
+  yield decoder.end() ?? '';
+}
+
+const pieces = (path: string): AsyncIterable<Buffer> => createReadStream(path, { highWaterMark: SAMPLE });

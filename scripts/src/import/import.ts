@@ -1,0 +1,94 @@
+/** An import from declared files: plan, carry out, report. */
+import type { CommandDefinition } from '@kizuna/event-sourcing';
+import type { Mapping } from './mapping';
+import { prepare } from './prepare';
+import { writeReports } from './reports';
+import type { FindingCount } from './scratch';
+import { send, type Sent, type Target } from './send';
+
+export type Phase = 'reading' | 'importing';
+
+export interface Importing {
+  /** The commands that there are, by name. */
+  readonly definitions: ReadonlyMap<string, CommandDefinition>;
+  /** Where the data goes; absent: nowhere, the files are only checked. */
+  readonly target?: Target;
+  /** Folder for what there is to say about single rows. */
+  readonly reports: string;
+  /** Bytes while reading, commands while importing. */
+  readonly progress?: (phase: Phase, done: number, of: number) => void;
+}
+
+export interface ImportSummary extends Sent {
+  readonly mapping: string;
+  readonly dryRun: boolean;
+  /** Rows of all files, without headers. */
+  readonly rows: number;
+  /** Rows of which something was not imported; the error files say why. */
+  readonly rejectedRows: number;
+  readonly commands: number;
+  readonly files: readonly { readonly name: string; readonly encoding: string }[];
+  readonly corrections: readonly Told[];
+  readonly notes: readonly Told[];
+  readonly rejections: readonly Told[];
+  /** Paths of the files that name each row. */
+  readonly reports: readonly string[];
+  readonly seconds: number;
+}
+
+/** Equal findings of one column: how many rows, and what. */
+export interface Told {
+  readonly file: string;
+  readonly column: string;
+  /** What was found, for corrections. */
+  readonly from?: string;
+  readonly text: string;
+  readonly rows: number;
+}
+
+/**
+ * Imports a folder. The same data again adds nothing; after a crash, run it again.
+ * @throws WrongFiles before anything is changed; ImportStopped when the target goes out of reach
+ */
+export async function importFolder(mapping: Mapping, folder: string, importing: Importing): Promise<ImportSummary> {
+  const { definitions, target, progress = () => {} } = importing;
+  const started = performance.now();
+  const { scratch, encodings } = await prepare(mapping, folder, {
+    definitions,
+    progress: (done, of) => progress('reading', done, of),
+  });
+  try {
+    let sent: Sent = { added: 0, repeated: 0, refused: 0 };
+    let reports: string[] = [];
+    try {
+      if (target) sent = await send(scratch, target, (done, of) => progress('importing', done, of));
+    } finally {
+      reports = writeReports(mapping, scratch, importing.reports);
+    }
+    const told = (counts: readonly FindingCount[]) => counts.map((count) => toldOf(mapping, count));
+    return {
+      mapping: mapping.name,
+      dryRun: target === undefined,
+      rows: scratch.rows(),
+      rejectedRows: scratch.rejectedRows(),
+      commands: scratch.commands(),
+      ...sent,
+      files: mapping.files.map(({ name }, number) => ({ name, encoding: encodings[number]! })),
+      corrections: told(scratch.counts('corrected')),
+      notes: told(scratch.counts('noted')),
+      rejections: told(scratch.counts('rejected')),
+      reports,
+      seconds: Math.round(performance.now() - started) / 1000,
+    };
+  } finally {
+    scratch.close();
+  }
+}
+
+const toldOf = ({ files }: Mapping, { file, column, found, text, rows }: FindingCount): Told => ({
+  file: files[file]!.name,
+  column,
+  ...(found === '' ? {} : { from: found }),
+  text,
+  rows,
+});

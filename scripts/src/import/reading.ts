@@ -1,0 +1,63 @@
+/** How the text of a field becomes a value: small named functions that a mapping puts together. */
+
+/** The row cannot be imported; the message says what is wrong with the field, as in "revenue: `is no number`". */
+export class Rejected extends Error {
+  constructor(
+    /** Empty if no single column is at fault. */
+    readonly column: string,
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** Reads a field that is not blank; `correct` reports that it was taken for something else than it says. */
+export type Read<T> = (value: string, correct: (to: string) => void) => T;
+
+/** A value is unreadable: thrown by readings, which do not know their column. */
+export class Unreadable extends Error {}
+
+const unreadable = (why: string): never => {
+  throw new Unreadable(why);
+};
+
+/** The text itself, without the blanks around it. */
+export const text: Read<string> = (value) => value;
+
+/** Digits with a point, no thousands separators: a comma could be either, so it is not guessed at. */
+export const number: Read<number> = (value) =>
+  /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,2})?$/.test(value) ? Number(value) : unreadable(`"${value}" is no number`);
+
+export const whole: Read<number> = (value) =>
+  /^[+-]?\d{1,15}$/.test(value) ? Number(value) : unreadable(`"${value}" is no whole number`);
+
+/** `multipliedBy(number, 1e6)`: for columns that count in thousands or millions. To the cent, as money is. */
+export const multipliedBy =
+  (read: Read<number>, factor: number): Read<number> =>
+  (value, correct) =>
+    Math.round(read(value, correct) * factor * 100) / 100;
+
+/** A calendar day, `YYYY-MM-DD`; answers its first moment in UTC. */
+export const day: Read<string> = (value) => {
+  const start = new Date(`${value}T00:00:00.000Z`);
+  const exists = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(start.getTime());
+  return exists && start.toISOString().startsWith(value)
+    ? start.toISOString()
+    : unreadable(`"${value}" is no day: write YYYY-MM-DD`);
+};
+
+export const oneOf =
+  <T extends string>(...values: readonly T[]): Read<T> =>
+  (value) =>
+    values.find((one) => one === value) ?? unreadable(`"${value}" is none of ${values.join(', ')}`);
+
+/** Known misspellings and aliases, each with what is meant; every use of one is reported. */
+export const spelling = (fixes: Readonly<Record<string, string>>): Read<string> => {
+  const known = new Map(Object.entries(fixes));
+  return (value, correct) => {
+    const right = known.get(value);
+    if (right === undefined) return value;
+    correct(right);
+    return right;
+  };
+};

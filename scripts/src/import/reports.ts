@@ -1,0 +1,63 @@
+/** What an import has to say about single rows, as CSV files that a spreadsheet opens. Only their owner may read them. */
+import { existsSync, mkdirSync, openSync, rmSync, writeSync, closeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Mapping } from './mapping';
+import type { Finding, FindingKind, Scratch } from './scratch';
+
+type Cells = (finding: Finding) => readonly (string | number)[];
+
+/** A report for each kind of finding: what its file is called, and its columns. */
+const REPORTS: Record<FindingKind, { ending: string; header: readonly string[]; cells: Cells }> = {
+  rejected: {
+    ending: 'errors',
+    header: ['row', 'column', 'reason', 'raw'],
+    cells: ({ line, column, text, raw }) => [line, column, text, raw],
+  },
+  corrected: {
+    ending: 'corrections',
+    header: ['row', 'column', 'from', 'to'],
+    cells: ({ line, column, text, found }) => [line, column, found, text],
+  },
+  noted: {
+    ending: 'notes',
+    header: ['row', 'column', 'note'],
+    cells: ({ line, column, text }) => [line, column, text],
+  },
+};
+
+/** Writes one report for each file and kind of finding, and removes those of an earlier run. Answers their paths. */
+export function writeReports(mapping: Mapping, scratch: Scratch, folder: string): string[] {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const paths: string[] = [];
+  for (const [number, { name }] of mapping.files.entries()) {
+    for (const [kind, { ending, header, cells }] of Object.entries(REPORTS)) {
+      const path = join(folder, `${name.replace(/\.\w+$/, '')}.${ending}.csv`);
+      if (existsSync(path)) rmSync(path);
+      if (writeReport(path, header, scratch.findings(kind as FindingKind, number), cells)) paths.push(path);
+    }
+  }
+  return paths;
+}
+
+function writeReport(path: string, header: readonly string[], findings: Iterable<Finding>, cells: Cells): boolean {
+  let file: number | undefined;
+  let lines: string[] = [line(header)];
+  const flush = () => {
+    file ??= openSync(path, 'w', 0o600);
+    writeSync(file, lines.join(''));
+    lines = [];
+  };
+  for (const finding of findings) if (lines.push(line(cells(finding))) >= 1000 || file === undefined) flush();
+  if (file === undefined) return false;
+  flush();
+  closeSync(file);
+  return true;
+}
+
+const line = (cells: readonly (string | number)[]): string => `${cells.map(cell).join()}\r\n`;
+
+/** A leading `=`, `+`, `-` or `@` would be a formula to a spreadsheet; an apostrophe before it makes it text again. */
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

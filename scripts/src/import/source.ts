@@ -1,0 +1,85 @@
+/** The files of a mapping: whether they are there, are text and have the right columns; and their records. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CsvReader, NoCsv, type CsvRecord } from './csv';
+import { encodingOf, NoText, textOf } from './encoding';
+import type { MappedFile, Mapping } from './mapping';
+
+/** The files are not those of the mapping; nothing was imported. One line for each thing that is wrong. */
+export class WrongFiles extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+/** A file that was looked at: it is there, it is text, its header is right. */
+export interface Source {
+  readonly file: MappedFile;
+  readonly number: number;
+  readonly path: string;
+  readonly encoding: string;
+  readonly bytes: number;
+}
+
+/** @throws WrongFiles with all that is wrong with any of them */
+export async function look(mapping: Mapping, folder: string): Promise<Source[]> {
+  const isFolder = await stat(folder).then((found) => found.isDirectory(), () => undefined);
+  if (!isFolder) {
+    const needed = mapping.files.map(({ name }) => name).join(', ');
+    throw new WrongFiles([`${folder} ${isFolder === undefined ? 'does not exist' : 'is no folder'}: give the folder with ${needed}`]);
+  }
+  const looked = await Promise.allSettled(mapping.files.map((file, number) => lookAt(file, number, join(folder, file.name))));
+  const wrong = looked.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
+  const unforeseen = wrong.find((error) => !(error instanceof WrongFiles));
+  if (unforeseen) throw unforeseen;
+  if (wrong.length > 0) throw new WrongFiles(wrong.flatMap((error) => (error as WrongFiles).lines));
+  return looked.map((one) => (one as PromiseFulfilledResult<Source>).value);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'is missing',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read',
+};
+
+async function lookAt(file: MappedFile, number: number, path: string): Promise<Source> {
+  try {
+    const bytes = (await stat(path)).size;
+    const source = { file, number, path, bytes, encoding: file.encoding ?? (await encodingOf(path)) };
+    columnsOf(file, await headerOf(source));
+    return source;
+  } catch (error) {
+    if (error instanceof NoText || error instanceof NoCsv) throw new WrongFiles([`${path}: ${error.message}`]);
+    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+    throw reason ? new WrongFiles([`${path} ${reason}`]) : error;
+  }
+}
+
+async function headerOf(source: Source): Promise<CsvRecord | undefined> {
+  for await (const [first] of recordsOf(source)) if (first) return first;
+  return undefined;
+}
+
+/** Places of the columns in a row. @throws WrongFiles */
+export function columnsOf({ name, columns }: MappedFile, header: CsvRecord | undefined): Map<string, number> {
+  if (!header) throw new WrongFiles([`${name} is empty: its first row must be ${columns.join(',')}`]);
+  if (!header.fields) throw new WrongFiles([`${name}, row ${header.line}: the header cannot be read: ${header.broken}`]);
+  const found = header.fields.map((field) => field.trim());
+  const missing = columns.filter((column) => !found.includes(column));
+  const unknown = found.filter((column, at) => !columns.includes(column) || found.indexOf(column) !== at);
+  const lines = [
+    ...(missing.length > 0 ? [`${name} lacks the ${columnWord(missing)}`] : []),
+    ...(unknown.length > 0 ? [`${name} has the ${columnWord(unknown)}, which the mapping does not know`] : []),
+  ];
+  if (lines.length > 0) throw new WrongFiles(lines);
+  return new Map(found.map((column, at) => [column, at]));
+}
+
+const columnWord = (names: readonly string[]) => `${names.length === 1 ? 'column' : 'columns'} ${names.join(', ')}`;
+
+/** The records of a file, in the portions in which they come. */
+export async function* recordsOf({ file, path, encoding }: Source, read: (bytes: number) => void = () => {}) {
+  const reader = new CsvReader(file.delimiter);
+  for await (const text of textOf(path, encoding, read)) yield reader.push(text);
+  yield reader.end();
+}

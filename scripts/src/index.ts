@@ -1,0 +1,2 @@
+/** The command line and its tools are run, not imported. */
+export {};

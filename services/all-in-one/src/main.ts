@@ -1,0 +1,4 @@
+import { run } from '@kizuna/platform';
+import { contexts } from './index';
+
+void run(contexts);

@@ -1,0 +1,4 @@
+import { lifecycle } from './lifecycle/lifecycle';
+import { obeysTheLaws } from './testing';
+
+obeysTheLaws(lifecycle);

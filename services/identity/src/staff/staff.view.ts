@@ -1,0 +1,21 @@
+/** Who works for us, and in which team? */
+import { IsBoolean, IsDateString, IsUUID } from 'class-validator';
+import { Staff } from '@kizuna/contracts/identity';
+import { Optional } from '@kizuna/contracts/shared';
+import { view } from '@kizuna/read-models';
+
+export class StaffRow extends Staff.Joined {
+  @IsUUID() id!: string;
+  @IsBoolean() working!: boolean;
+  @IsDateString() joinedAt!: string;
+  @Optional() @IsDateString() leftAt?: string;
+}
+
+export const staffList = view('identity.staff', StaffRow, { version: 1 })
+  .initially((id) => ({ id }) as StaffRow)
+  .on(Staff, {
+    Joined: (row, joined, { effectiveAt }) => ({ ...row, ...joined, working: true, joinedAt: effectiveAt }),
+    MovedToTeam: (row, { teamId }) => ({ ...row, teamId }),
+    Left: (row, _, { effectiveAt }) => ({ ...row, working: false, leftAt: effectiveAt }),
+  })
+  .indexed('name', 'teamId', 'working');

@@ -1,0 +1,17 @@
+/** Which teams do we have? */
+import { IsUUID } from 'class-validator';
+import { Team } from '@kizuna/contracts/identity';
+import { view } from '@kizuna/read-models';
+
+export class TeamRow extends Team.Formed {
+  @IsUUID() id!: string;
+}
+
+export const teams = view('identity.teams', TeamRow, { version: 1 })
+  .initially((id) => ({ id }) as TeamRow)
+  .on(Team, {
+    Formed: (row, formed) => ({ ...row, ...formed }),
+    Renamed: (row, { name }) => ({ ...row, name }),
+    Entrusted: (row, { managerId }) => ({ ...row, managerId }),
+  })
+  .indexed('name', 'region', 'managerId');
