@@ -23,6 +23,11 @@ export interface Envelope {
   readonly causationId?: string;
   /** When it takes effect, if not now; ISO 8601. Needs the permission `history.backdate`. */
   readonly effectiveAt?: string;
+  /**
+   * What follows from an event takes effect with it, or with the last change of its own aggregate if that came later:
+   * events of several streams arrive in any order. Without this, such a command is refused.
+   */
+  readonly orLater?: boolean;
   /** Decide only if the aggregate is at this revision. */
   readonly expectedRevision?: number;
 }

@@ -1,8 +1,8 @@
 import { hash, randomFillSync } from 'node:crypto';
-import { v5, v7 } from 'uuid';
+import { v7 } from 'uuid';
 
 /** Namespace of ids that are derived from others. A storage format: never change it. */
-const DERIVED = 'b1d8ba70-3f4f-5a4e-9d0a-6c1f1f0d7f57';
+const DERIVED = Buffer.from('b1d8ba703f4f5a4e9d0a6c1f1f0d7f57', 'hex');
 
 /** Random bytes are asked for in stock: the system call costs more than the id. */
 const stock = new Uint8Array(4096);
@@ -19,8 +19,12 @@ function sixteenBytes(): Uint8Array {
 /** A new id, growing with time (UUIDv7, RFC 9562). */
 export const newId = (): string => v7({ rng: sixteenBytes });
 
-/** The same id for the same parts, always (UUIDv5, RFC 9562). */
-export const derivedId = (...parts: readonly (string | number)[]): string => v5(parts.join('\u0000'), DERIVED);
+/** The same id for the same parts, always (UUIDv5, RFC 9562). By hand: the library's takes five times as long. */
+export function derivedId(...parts: readonly (string | number)[]): string {
+  const hex = hash('sha1', Buffer.concat([DERIVED, Buffer.from(parts.join('\u0000'))]), 'hex');
+  const variant = ((parseInt(hex[16]!, 16) & 0b0011) | 0b1000).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
 
 /**
  * Tells bodies apart: 32 bits of SHA-256 over the canonical JSON. Enough to catch a reused id, too little to keep

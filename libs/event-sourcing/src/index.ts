@@ -9,6 +9,7 @@ export * from './ids';
 export * from './pipeline';
 export * from './snapshots';
 export * from './sqlite';
+export * from './telemetry';
 export * from './upcast';
 export * from './validation/example';
 export * from './validation/json-schema';

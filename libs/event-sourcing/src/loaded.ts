@@ -56,6 +56,14 @@ export class Aggregates {
     return loaded;
   }
 
+  /**
+   * What memory says, or that there is nothing yet if a command may begin the aggregate. It may be old: good enough to
+   * decide on only where an append then proves it.
+   */
+  guess(a: Aggregate, name: string, begins: boolean): Loaded | undefined {
+    return this.cache.get(name) ?? (begins ? blank(a) : undefined);
+  }
+
   /** The aggregate has moved on by an append of ours. */
   advance(a: Aggregate, stream: StreamId, name: string, from: Loaded, next: Loaded): void {
     this.cache.set(name, next);
@@ -85,11 +93,17 @@ export class Aggregates {
         return after(a, { ...snapshot, outcomes: { byCommand: new Map(), complete: false } }, later);
       }
     }
-    const outcomes = { byCommand: new Map(), complete: true };
-    const blank = { state: a.initial, revision: NO_STREAM, position: 0, effectiveAt: '', outcomes };
-    return after(a, blank, await this.store.read(stream));
+    return after(a, blank(a), await this.store.read(stream));
   }
 }
+
+const blank = (a: Aggregate): Loaded => ({
+  state: a.initial,
+  revision: NO_STREAM,
+  position: 0,
+  effectiveAt: '',
+  outcomes: { byCommand: new Map(), complete: true },
+});
 
 function after(a: Aggregate, loaded: Loaded, events: readonly RecordedEvent[]): Loaded {
   const last = events[events.length - 1];

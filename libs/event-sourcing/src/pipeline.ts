@@ -2,7 +2,7 @@
  * The one way of a command, in order: authorise, validate, load, recognise a repeat, decide, append, and again from
  * loading if somebody else was quicker. HTTP, policies, processes and imports all come through here.
  */
-import { context, metrics, propagation, SpanStatusCode, trace, type Span } from '@opentelemetry/api';
+import { context, propagation, SpanStatusCode, trace, type Span } from '@opentelemetry/api';
 import { eventTypeOf, type Class } from '@kizuna/contracts/shared';
 import { isISO8601 } from 'class-validator';
 import { Refused, type Aggregate, type CommandDefinition } from './aggregate';
@@ -13,6 +13,7 @@ import { NO_STREAM, WrongExpectedRevision, type EventStore } from './event-store
 import { derivedId, fingerprint, newId } from './ids';
 import { Aggregates, type Loaded, type Outcome } from './loaded';
 import type { Snapshots } from './snapshots';
+import { instrument } from './telemetry';
 import { Turns } from './turns';
 import { Invalid, validatorOf } from './validation/validator';
 
@@ -34,9 +35,12 @@ const DATE_OR_ZONED = /^\d{4}-\d\d-\d\d(T.+(Z|[+-]\d\d:\d\d))?$/;
 const COMMAND_ID = /^[\x21-\x7e]{1,100}$/;
 
 const tracer = trace.getTracer('kizuna');
-const meter = metrics.getMeter('kizuna');
-const commands = meter.createHistogram('kizuna.command.duration', { unit: 'ms', description: 'Commands by outcome' });
-const conflicts = meter.createCounter('kizuna.command.conflicts', { description: 'Commands decided anew' });
+const commands = instrument((meter) =>
+  meter.createHistogram('kizuna.command.duration', { unit: 'ms', description: 'Commands by outcome' }),
+);
+const conflicts = instrument((meter) =>
+  meter.createCounter('kizuna.command.conflicts', { description: 'Commands decided anew' }),
+);
 
 /** A command that was let in, with what each try at it needs. */
 interface Task {
@@ -50,6 +54,11 @@ interface Task {
   readonly backdatedTo: string | undefined;
   /** Empty for a command without id. */
   readonly hash: string;
+}
+
+interface Decided {
+  readonly events: NewEvent[];
+  readonly state: unknown;
 }
 
 export class CommandPipeline {
@@ -82,7 +91,7 @@ export class CommandPipeline {
         span.setStatus({ code: SpanStatusCode.ERROR, message: outcome });
         throw error;
       } finally {
-        commands.record(performance.now() - started, { command: definition.name, outcome });
+        commands().record(performance.now() - started, { command: definition.name, outcome });
         span.end();
       }
     });
@@ -109,37 +118,70 @@ export class CommandPipeline {
 
   private async carryOut(task: Task, span: Span): Promise<CommandResult> {
     const { a, envelope, stream, name } = task;
+    const quick = await this.onGuess(task, span);
+    if (quick) return quick;
     for (let tries = 1; ; tries++) {
       const loaded = await this.aggregates.load(a, stream, name);
       const earlier = envelope.commandId && (await this.aggregates.outcomeOf(loaded, stream, envelope.commandId));
       if (earlier) return answerAgain(task, earlier);
-      const { events, state } = this.decide(task, loaded);
-      if (events.length === 0) return { id: stream.id, revision: loaded.revision, position: loaded.position };
-      try {
-        const { revision, position } = await this.store.append(stream, loaded.revision, events);
-        span.setAttribute('kizuna.position', position);
-        const { effectiveAt, metadata } = events[0]!;
-        if (task.hash) loaded.outcomes.byCommand.set(metadata.commandId, { revision, position, hash: task.hash });
-        this.aggregates.advance(a, stream, name, loaded, { ...loaded, state, revision, position, effectiveAt });
-        return { id: stream.id, revision, position };
-      } catch (error) {
-        if (!(error instanceof WrongExpectedRevision)) throw error;
-        if (tries === MOST_TRIES) throw new TooMuchContention(`others keep changing this ${a.name}`);
-        conflicts.add(1, { aggregate: a.name });
-      }
+      const decided = this.decide(task, loaded);
+      if (decided.events.length === 0) return { id: stream.id, revision: loaded.revision, position: loaded.position };
+      const result = await this.append(task, loaded, decided, span);
+      if (result) return result;
+      if (tries === MOST_TRIES) throw new TooMuchContention(`others keep changing this ${a.name}`);
+      conflicts().add(1, { aggregate: a.name });
     }
   }
 
-  private decide(task: Task, loaded: Loaded): { events: NewEvent[]; state: unknown } {
+  /**
+   * Saves the look at the store: decides on what memory has, and the append proves it right. Only news is believed; a
+   * refusal or "no news" may come of old memory, and a command with an id may be a repeat.
+   */
+  private async onGuess(task: Task, span: Span): Promise<CommandResult | undefined> {
+    const guess =
+      task.envelope.commandId === undefined
+        ? this.aggregates.guess(task.a, task.name, task.definition.begins)
+        : undefined;
+    if (!guess) return undefined;
+    let decided: Decided;
+    try {
+      decided = this.decide(task, guess);
+    } catch {
+      return undefined;
+    }
+    return decided.events.length > 0 ? this.append(task, guess, decided, span) : undefined;
+  }
+
+  /** Undefined: somebody else was quicker. */
+  private async append(task: Task, loaded: Loaded, { events, state }: Decided, span: Span) {
+    const { a, stream, name, hash } = task;
+    const written = tracer.startSpan(`append ${a.name}`);
+    try {
+      const { revision, position } = await this.store.append(stream, loaded.revision, events);
+      span.setAttribute('kizuna.position', position);
+      const { effectiveAt, metadata } = events[0]!;
+      if (hash) loaded.outcomes.byCommand.set(metadata.commandId, { revision, position, hash });
+      this.aggregates.advance(a, stream, name, loaded, { ...loaded, state, revision, position, effectiveAt });
+      return { id: stream.id, revision, position };
+    } catch (error) {
+      if (error instanceof WrongExpectedRevision) return undefined;
+      throw error;
+    } finally {
+      written.end();
+    }
+  }
+
+  private decide(task: Task, loaded: Loaded): Decided {
     const { a, definition, command, envelope, backdatedTo } = task;
-    const { id, actor, expectedRevision } = envelope;
+    const { id, actor, expectedRevision, orLater } = envelope;
     if (loaded.revision === NO_STREAM && !definition.begins) throw new NotFound(`there is no ${a.name} ${id}`);
     if (expectedRevision !== undefined && expectedRevision !== loaded.revision) {
       throw new StaleRevision(expectedRevision, loaded.revision);
     }
-    // A clock that was set back must not make "now" lie before the last change.
-    const now = this.now().toISOString();
-    const at = backdatedTo ?? (now > loaded.effectiveAt ? now : loaded.effectiveAt);
+    const asked = backdatedTo ?? this.now().toISOString();
+    // Also: a clock that was set back must not make "now" lie before the last change.
+    const lift = orLater === true || backdatedTo === undefined;
+    const at = lift && asked < loaded.effectiveAt ? loaded.effectiveAt : asked;
     const facts = definition.decide(loaded.state, command, { id, at, actor: actor.id });
     if (facts.length > 0 && at < loaded.effectiveAt) {
       throw new Refused(`it would take effect before the last change, which took effect at ${loaded.effectiveAt}`);
@@ -165,7 +207,12 @@ function answerAgain({ envelope, hash }: Task, earlier: Outcome): CommandResult 
 }
 
 /** The facts as events, and the state after them. */
-function newEvents({ a, envelope, name, hash }: Task, facts: readonly object[], before: unknown, effectiveAt: string) {
+function newEvents(
+  { a, envelope, name, hash }: Task,
+  facts: readonly object[],
+  before: unknown,
+  effectiveAt: string,
+): Decided {
   const commandId = envelope.commandId ?? newId();
   const traceparent = currentTrace();
   let state = before;

@@ -73,6 +73,7 @@ export async function carryOut(
       correlationId,
       causationId: event.id,
       effectiveAt,
+      orLater: true,
     };
     try {
       await dispatch(to(address, command));

@@ -109,7 +109,7 @@ describe('operating a house with faults', () => {
     expect(metrics).toContain('kizuna_command_duration');
     const traces = spans.getFinishedSpans();
     const names = traces.map(({ name }) => name.split(' ')[0]);
-    expect(new Set(names)).toEqual(new Set(['command', 'append', 'consume']));
+    expect(new Set(names)).toEqual(new Set(['command', 'append', 'publish', 'consume']));
     const told = JSON.stringify(traces.map(({ name, attributes, events, status }) => ({ name, attributes, events, status })));
     for (const text of [metrics, told, log]) expect(text).not.toContain(SECRET);
     expect(log).toContain('"level"');

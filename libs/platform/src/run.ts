@@ -9,6 +9,8 @@ import { createLog } from './telemetry/log';
 
 /** Runs the contexts until the process is asked to end (SIGTERM, SIGINT). Exit code 2 is a wrong setting, 1 a failure. */
 export async function run(contexts: readonly Context[]): Promise<void> {
+  // Whoever started us may stop listening to what we print; that is no reason to end.
+  process.stdout.on('error', () => {});
   try {
     const configuration = configurationFrom(process.env);
     const log = createLog(configuration.logLevel);

@@ -41,14 +41,16 @@ describe('SIGKILL in the middle of 10,000 commands', () => {
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
 
-  /** Customers and deals with them, as clients do: each waits for an answer before it asks for more. */
-  function* work(): Generator<{ path: string; body: object; commandId: string }> {
+  /** A customer, then a deal with them: one client does both, each when the one before was answered. */
+  function* work(): Generator<{ path: string; body: object; commandId: string }[]> {
     for (let n = 0; n < COMMANDS / 2; n++) {
       const customerId = newId();
       const customer = { id: customerId, kind: 'person', name: `Person ${n}`, source: 'test' };
-      yield { path: '/identity/customers', body: customer, commandId: newId() };
       const deal = { id: newId(), title: `Deal ${n}`, stage: 'engaging', amount: 100, customerId };
-      yield { path: '/sales/opportunities', body: deal, commandId: newId() };
+      yield [
+        { path: '/identity/customers', body: customer, commandId: newId() },
+        { path: '/sales/opportunities', body: deal, commandId: newId() },
+      ];
     }
   }
 
@@ -63,20 +65,22 @@ describe('SIGKILL in the middle of 10,000 commands', () => {
       await server.kill();
       server = await startKizuna(home);
     };
+    const carriedOut = async ({ path, body, commandId }: { path: string; body: object; commandId: string }) => {
+      for (;;) {
+        try {
+          const answer = await ask(path, body, commandId);
+          if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
+          return acknowledged.set(commandId, (await answer.json()) as { id: string; revision: number });
+        } catch (error) {
+          // How fetch says that nobody answers; the class itself is of another realm.
+          if ((error as Error).name !== 'TypeError') throw error;
+          await restarting;
+        }
+      }
+    };
     const client = async () => {
       for (let i = next++; i < todo.length; i = next++) {
-        const { path, body, commandId } = todo[i]!;
-        for (let answered = false; !answered; ) {
-          try {
-            const answer = await ask(path, body, commandId);
-            if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
-            acknowledged.set(commandId, (await answer.json()) as { id: string; revision: number });
-            answered = true;
-          } catch (error) {
-            if (!(error instanceof TypeError)) throw error;
-            await restarting;
-          }
-        }
+        for (const command of todo[i]!) await carriedOut(command);
         if (acknowledged.size >= KILL_AFTER) restarting ??= restart();
       }
     };
@@ -91,9 +95,10 @@ describe('SIGKILL in the middle of 10,000 commands', () => {
     }
     expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
     const mine = events.filter(({ causationid }) => causationid === undefined);
-    expect(mine).toHaveLength(COMMANDS);
+    expect(mine.length).toBe(COMMANDS);
+    // Each customer was reached and acquired, once.
     const stages = events.filter(({ type }) => type === 'analytics.lifecycle.Entered');
-    expect(stages).toHaveLength(COMMANDS);
+    expect(stages.length).toBe(COMMANDS);
 
     const { views } = (await (await ask('/ops/views')).json()) as { views: { name: string }[] };
     for (const { name } of views) {

@@ -5,7 +5,7 @@ import type { MappedCommand } from './kind';
 import type { MappedFile, Mapping } from './mapping';
 import { Rejected } from './reading';
 import { Row } from './row';
-import { Scratch, type KeyField } from './scratch';
+import { Scratch, type CheckedCommand, type KeyField } from './scratch';
 import { columnsOf, look, recordsOf, WrongFiles, type Source } from './source';
 
 export interface Preparing {
@@ -70,8 +70,7 @@ function planRow(
   try {
     if (!fields) throw new Rejected('', broken!);
     const row = new Row(line, fields, places);
-    const commands = file.commands(row);
-    for (const command of commands) validate(command, definitions);
+    const commands = file.commands(row).map((command) => checked(command, definitions));
     scratch.add(place, raw, keyOf(file, row), row, commands);
   } catch (error) {
     if (!(error instanceof Rejected)) throw new Error(`${file.name}, row ${line}: the mapping failed`, { cause: error });
@@ -84,12 +83,14 @@ function keyOf({ key }: MappedFile, row: Row): KeyField | undefined {
   return value === '' ? undefined : { column: key!, value };
 }
 
-function validate({ command, body }: MappedCommand, definitions: Preparing['definitions']): void {
-  const definition = definitions.get(command);
-  if (!definition) throw new Error(`there is no command ${command}`);
+/** @throws Rejected if the command's body breaks its contract */
+function checked(command: MappedCommand, definitions: Preparing['definitions']): CheckedCommand {
+  const definition = definitions.get(command.command);
+  if (!definition) throw new Error(`there is no command ${command.command}`);
   try {
-    validatorOf(definition.class)(body);
+    validatorOf(definition.class)(command.body);
+    return { ...command, begins: definition.begins };
   } catch (error) {
-    throw error instanceof Invalid ? new Rejected('', `${command}: ${error.message}`) : error;
+    throw error instanceof Invalid ? new Rejected('', `${command.command}: ${error.message}`) : error;
   }
 }

@@ -14,6 +14,11 @@ export interface Place {
   readonly line: number;
 }
 
+/** A command of a row, and whether it may be the first of its instance, and so brings it. */
+export interface CheckedCommand extends MappedCommand {
+  readonly begins: boolean;
+}
+
 /** A command in its place: of its row's commands the `step`th. */
 export interface PlannedCommand extends Place {
   readonly step: number;
@@ -50,7 +55,7 @@ const SCHEMA = `
   CREATE TABLE commands (
     command_id TEXT NOT NULL PRIMARY KEY, at TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL,
     step INTEGER NOT NULL, said INTEGER NOT NULL DEFAULT 1, command TEXT NOT NULL, id TEXT NOT NULL,
-    lane TEXT NOT NULL, body TEXT NOT NULL);
+    lane TEXT NOT NULL, body TEXT NOT NULL, begins INTEGER NOT NULL);
   CREATE TABLE refs (file INTEGER NOT NULL, line INTEGER NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL);
   CREATE TABLE findings (
     kind TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
@@ -60,7 +65,7 @@ const SCHEMA = `
 /** Made when all is read: one sort costs less than keeping many rows sorted. */
 const INDEXES = `
   CREATE INDEX commands_by_date ON commands (at, file, line, step);
-  CREATE INDEX commands_by_id ON commands (id);
+  CREATE INDEX commands_that_begin ON commands (id) WHERE begins = 1;
   CREATE INDEX commands_by_row ON commands (file, line);
   CREATE INDEX findings_by_row ON findings (file, line);
   CREATE INDEX refs_by_row ON refs (file, line);
@@ -101,7 +106,7 @@ export class Scratch {
    * @param key tells the rows of a file apart, if the file has such a column
    * @throws Rejected if another row has the same key, or says otherwise of the same thing
    */
-  add({ file, line }: Place, raw: string, key: KeyField | undefined, row: Row, commands: readonly MappedCommand[]): void {
+  add({ file, line }: Place, raw: string, key: KeyField | undefined, row: Row, commands: readonly CheckedCommand[]): void {
     const { keyed, stated, restate, state, repeat, refer } = this.statements;
     const twin = key && (keyed.get(file, key.value) as { line: number } | undefined);
     if (twin) throw new Rejected(key.column, `row ${twin.line} has the same ${key.column}`);
@@ -112,9 +117,9 @@ export class Scratch {
       return { ...command, body, before };
     });
     this.keep(file, line, raw, key?.value);
-    for (const [step, { command, id, commandId, effectiveAt, lane, body, before }] of told.entries()) {
+    for (const [step, { command, id, commandId, effectiveAt, lane, body, begins, before }] of told.entries()) {
       // What several rows say happened when the first of them says.
-      if (!before) state.run(commandId, effectiveAt, file, line, step, command, id, lane, body);
+      if (!before) state.run(commandId, effectiveAt, file, line, step, command, id, lane, body, Number(begins));
       else if (effectiveAt < before.at) restate.run(effectiveAt, file, line, step, commandId);
       else repeat.run(commandId);
     }
@@ -205,14 +210,16 @@ function statementsOf(db: Database.Database) {
     keyed: db.prepare('SELECT line FROM rows WHERE file = ? AND key = ?'),
     stated: db.prepare('SELECT at, body, line FROM commands WHERE command_id = ?'),
     state: db.prepare(
-      'INSERT INTO commands (command_id, at, file, line, step, command, id, lane, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO commands (command_id, at, file, line, step, command, id, lane, body, begins)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     repeat: db.prepare('UPDATE commands SET said = said + 1 WHERE command_id = ?'),
     restate: db.prepare('UPDATE commands SET said = said + 1, at = ?, file = ?, line = ?, step = ? WHERE command_id = ?'),
     refer: db.prepare('INSERT INTO refs (file, line, name, id, text) VALUES (?, ?, ?, ?, ?)'),
     find: db.prepare('INSERT INTO findings (kind, file, line, name, text, found) VALUES (?, ?, ?, ?, ?, ?)'),
     dangling: db.prepare(
-      'SELECT file, line, name, text FROM refs WHERE NOT EXISTS (SELECT 1 FROM commands WHERE commands.id = refs.id)',
+      `SELECT file, line, name, text FROM refs
+       WHERE NOT EXISTS (SELECT 1 FROM commands WHERE commands.id = refs.id AND begins = 1)`,
     ),
     // What other rows say as well stays.
     dropCommands: db.prepare('DELETE FROM commands WHERE file = ? AND line = ? AND said = 1'),

@@ -3,6 +3,7 @@
  * others wait are committed together (group commit): each is still atomic for itself, and each is acknowledged only
  * after the commit that holds it is on disk.
  */
+import { trace } from '@opentelemetry/api';
 import type { Statement, Transaction } from 'better-sqlite3';
 import { streamName, type NewEvent, type StreamId } from '../event';
 import {
@@ -14,6 +15,8 @@ import {
 } from '../event-store';
 import { INSERT, insertValues } from './event-row';
 import { SqliteEventLog } from './sqlite-event-log';
+
+const tracer = trace.getTracer('kizuna');
 
 interface Pending {
   readonly stream: string;
@@ -95,7 +98,16 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
       grown = Math.max(grown, answer.position);
       group[i]!.resolve(answer);
     });
-    if (grown > 0) this.announce(grown);
+    if (grown > 0) this.publish(grown, group.length);
+  }
+
+  /** The log is the stream: once committed an event is published, and those who follow are told. */
+  private publish(position: number, appends: number): void {
+    const attributes = { 'kizuna.position': position, 'kizuna.appends': appends };
+    tracer.startActiveSpan('publish', { attributes, root: true }, (span) => {
+      this.announce(position);
+      span.end();
+    });
   }
 
   /** Within the transaction: a refusal is a value, since a throw would undo the whole group. */

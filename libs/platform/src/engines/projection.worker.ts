@@ -9,6 +9,8 @@ import { contextsIn } from '../context';
 import type { Call, FromProjection, ProjectionSetup, ToProjection } from './projection-messages';
 
 const RETRY_MS = 5000;
+/** Large enough that a row which many events touch is written once for many of them. */
+const BATCH = 5000;
 
 class Projection {
   private readonly log: SqliteEventLog;
@@ -80,11 +82,14 @@ class Projection {
       consumer: `view:${view.name}`,
       from: projector.position(),
       types: view.types,
+      // What is parked holds back the later events of its row, of whatever stream: a row takes events in order only.
+      keyOf: (event) => view.keysOf(event).join(' '),
       handle: {
         batch: async (delivery) => {
           await projector.apply(delivery);
           tell();
         },
+        size: BATCH,
       },
     });
   }
