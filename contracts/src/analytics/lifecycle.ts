@@ -1,6 +1,6 @@
 /** How far our bond with a customer has come. Its id is the customer's. */
-import { IsDateString, IsIn, IsInt, IsUUID, Length, Min } from 'class-validator';
-import { events, Optional } from '../shared';
+import { IsDateString, IsIn, IsInt, Length, Min } from 'class-validator';
+import { events, Id, Optional } from '../shared';
 
 /** In order: they know us and we them; they consider us; they bought; they bought again. */
 export const LIFECYCLE_STAGES = ['reach', 'acquisition', 'conversion', 'retention'] as const;
@@ -15,11 +15,11 @@ class Entered {
   @IsDateString() @Length(24, 24) enteredAt!: string;
   /** How long the customer was in the stage before, in milliseconds. */
   @Optional() @IsInt() @Min(0) dwellMs?: number;
-  @IsUUID() causeEventId!: string;
+  @Id() causeEventId!: string;
   /** Full name of the event, e.g. `sales.opportunity.Won`. */
   @Length(1, 200) causeType!: string;
   /** What it happened to, e.g. the opportunity. */
-  @IsUUID() causeId!: string;
+  @Id() causeId!: string;
 }
 
 export const Lifecycle = events('analytics.lifecycle', { Entered });

@@ -1,18 +1,6 @@
 /** A customer: a person or an organisation, what we know of them, how they can be recognised, to whom they belong. */
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsEmail,
-  IsIn,
-  IsInt,
-  IsNumber,
-  IsUUID,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { events, Optional, Personal } from '../shared';
+import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsInt, IsNumber, Length, Max, MaxLength, Min } from 'class-validator';
+import { events, Id, Optional, Personal } from '../shared';
 
 export const CUSTOMER_KINDS = ['person', 'organisation'] as const;
 export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
@@ -72,7 +60,7 @@ class IdentifierUnlinked extends Identifier {}
 class Relation {
   @IsIn(RELATION_KINDS) kind!: RelationKind;
   /** The other customer. */
-  @IsUUID() to!: string;
+  @Id() to!: string;
 }
 class Related extends Relation {}
 class Unrelated extends Relation {}

@@ -1,16 +1,16 @@
 /** Who works for us: the owners of customers and opportunities. */
-import { IsEmail, IsUUID, Length, MaxLength } from 'class-validator';
-import { events, Optional, Personal } from '../shared';
+import { IsEmail, Length, MaxLength } from 'class-validator';
+import { events, Id, Optional, Personal } from '../shared';
 
 class Joined {
   @Personal() @Length(1, 200) name!: string;
   @Personal() @Optional() @IsEmail() @MaxLength(254) email?: string;
-  @Optional() @IsUUID() teamId?: string;
+  @Optional() @Id() teamId?: string;
 }
 
 class MovedToTeam {
-  @IsUUID() teamId!: string;
-  @Optional() @IsUUID() from?: string;
+  @Id() teamId!: string;
+  @Optional() @Id() from?: string;
 }
 
 class Left {

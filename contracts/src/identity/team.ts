@@ -1,12 +1,12 @@
 /** A team of staff: a region, a manager. */
-import { IsUUID, Length } from 'class-validator';
-import { events, Optional } from '../shared';
+import { Length } from 'class-validator';
+import { events, Id, Optional } from '../shared';
 
 class Formed {
   @Length(1, 100) name!: string;
   @Optional() @Length(1, 60) region?: string;
   /** One of the staff. */
-  @Optional() @IsUUID() managerId?: string;
+  @Optional() @Id() managerId?: string;
 }
 
 class Renamed {
@@ -14,9 +14,9 @@ class Renamed {
 }
 
 class Entrusted {
-  @IsUUID() managerId!: string;
+  @Id() managerId!: string;
   /** Who managed it until now. */
-  @Optional() @IsUUID() from?: string;
+  @Optional() @Id() from?: string;
 }
 
 export const Team = events('identity.team', { Formed, Renamed, Entrusted });

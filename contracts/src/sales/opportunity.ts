@@ -1,6 +1,6 @@
 /** A possible sale, from the first talk until it is won or lost. Amounts are in the tenant's currency. */
-import { IsDateString, IsIn, IsInt, IsNumber, IsUUID, Length, Max, Min } from 'class-validator';
-import { events, Optional } from '../shared';
+import { IsIn, IsInt, IsNumber, Length, Max, Min } from 'class-validator';
+import { Day, events, Id, Optional } from '../shared';
 
 export const OUTCOMES = ['won', 'lost'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -11,10 +11,10 @@ class Opened {
   @Length(1, 40) stage!: string;
   /** What it is expected to bring. */
   @Optional() @IsNumber() @Min(0) @Max(1e12) amount?: number;
-  @Optional() @IsUUID() customerId?: string;
-  @Optional() @IsUUID() productId?: string;
-  @Optional() @IsUUID() ownerId?: string;
-  @Optional() @IsDateString() @Length(10, 10) expectedCloseOn?: string;
+  @Optional() @Id() customerId?: string;
+  @Optional() @Id() productId?: string;
+  @Optional() @Id() ownerId?: string;
+  @Optional() @Day() expectedCloseOn?: string;
   /** Its id in the system that it came from. */
   @Optional() @Length(1, 100) reference?: string;
 }
@@ -31,12 +31,12 @@ class Standing extends Expected {
 }
 
 class CustomerNamed extends Standing {
-  @IsUUID() customerId!: string;
+  @Id() customerId!: string;
 }
 
 class Assigned {
-  @IsUUID() ownerId!: string;
-  @Optional() @IsUUID() from?: string;
+  @Id() ownerId!: string;
+  @Optional() @Id() from?: string;
 }
 
 class Advanced extends Expected {
@@ -52,12 +52,12 @@ class Revalued extends Standing {
 class Won extends Standing {
   /** What it brings. */
   @IsNumber() @Min(0) @Max(1e12) amount!: number;
-  @IsDateString() @Length(10, 10) wonOn!: string;
+  @Day() wonOn!: string;
 }
 
 class Lost extends Standing {
   @Length(1, 500) reason!: string;
-  @IsDateString() @Length(10, 10) lostOn!: string;
+  @Day() lostOn!: string;
 }
 
 /** Back to where it stood before it ended. */

@@ -1,3 +1,4 @@
 export * from './events';
 export * from './personal';
 export * from './optional';
+export * from './text';

@@ -1,4 +1,5 @@
 /** What is stored and handed on: an event with where, when, why and for whom it happened. */
+import { isId } from '@kizuna/contracts/shared';
 
 /** Where an event belongs. The tenant is part of the address, so no read can forget it. */
 export interface StreamId {
@@ -71,10 +72,9 @@ export function parseStreamName(name: string): StreamId {
   return { category: parts[1]!, tenant: parts[2]!, id: parts[3]! };
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const CATEGORY = /^[a-zA-Z0-9.]+$/;
 const TENANT = /^[a-z0-9]{1,32}$/;
 
-/** Ids of aggregates are UUIDs in lower case; the client may choose them. */
-export const isAggregateId = (id: unknown): id is string => typeof id === 'string' && UUID.test(id);
+/** The client may choose the id of an aggregate. */
+export const isAggregateId = isId;
 export const isTenant = (tenant: unknown): tenant is string => typeof tenant === 'string' && TENANT.test(tenant);

@@ -31,7 +31,8 @@ export const figuresCommand = (session: Session): Command =>
 
 function day(text: string): string {
   const start = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(start.getTime()) && start.toISOString().startsWith(text)) return text;
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(start.getTime()) && start.toISOString().startsWith(text))
+    return text;
   throw new InvalidArgumentError('A day is written YYYY-MM-DD.');
 }
 

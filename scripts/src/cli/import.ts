@@ -32,17 +32,23 @@ History is replayed in the order of its dates. After a crash, run the import aga
 What there is to say about single rows (errors, corrections, notes) is written to KIZUNA_HOME/imports/MAPPING.
 Ends with 1 if a row was rejected, or if the files are not those of the mapping.`,
     )
-    .action(async (mapping: Mapping, path: string, { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean }) => {
-      const reports = join((await session.configuration()).home, 'imports', mapping.name);
-      const client = dryRun ? undefined : await session.client();
-      const summary = await importFolder(mapping, resolve(path), {
-        definitions: await definitions(),
-        reports,
-        progress: (phase, done, of) => session.progress.report(phase, done, of),
-        ...(client ? { target: targetOf(client) } : {}),
-      });
-      session.finish({ ...(await told(summary, session)), failed: summary.rejectedRows > 0 }, json);
-    });
+    .action(
+      async (
+        mapping: Mapping,
+        path: string,
+        { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean },
+      ) => {
+        const reports = join((await session.configuration()).home, 'imports', mapping.name);
+        const client = dryRun ? undefined : await session.client();
+        const summary = await importFolder(mapping, resolve(path), {
+          definitions: await definitions(),
+          reports,
+          progress: (phase, done, of) => session.progress.report(phase, done, of),
+          ...(client ? { target: targetOf(client) } : {}),
+        });
+        session.finish({ ...(await told(summary, session)), failed: summary.rejectedRows > 0 }, json);
+      },
+    );
 
 function mappingNamed(name: string): Mapping {
   const mapping = MAPPINGS.find((one) => one.name === name);
@@ -71,7 +77,8 @@ async function told(summary: ImportSummary, session: Session): Promise<Outcome> 
   const { dryRun, rows, rejectedRows, commands, added, repeated, refused, seconds, reports } = summary;
   const each = ({ file, column, from, text, rows: some }: Told) =>
     `  ${[file, column].filter(Boolean).join(', ')}: ${from === undefined ? '' : `"${from}" → `}${text} (${plural(some, 'row')})`;
-  const part = (title: string, some: readonly Told[]) => (some.length === 0 ? [] : [title, ...some.slice(0, MOST).map(each), ...more(some)]);
+  const part = (title: string, some: readonly Told[]) =>
+    some.length === 0 ? [] : [title, ...some.slice(0, MOST).map(each), ...more(some)];
   return {
     json: summary,
     lines: [

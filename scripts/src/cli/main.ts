@@ -37,10 +37,16 @@ function settle(command: Command, { out, err }: Output): void {
   for (const sub of command.commands) settle(sub, { out, err });
 }
 
-const pathOf = (command: Command): string => (command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name());
+const pathOf = (command: Command): string =>
+  command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
 
 /** Runs one command until it is done or asked to stop. Answers the exit code; what went wrong was said. */
-export async function run(args: readonly string[], output: Output, env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
+export async function run(
+  args: readonly string[],
+  output: Output,
+  env: NodeJS.ProcessEnv,
+  stop: AbortSignal,
+): Promise<number> {
   const session = new Session(output, env, stop);
   try {
     await program(session)
@@ -68,7 +74,12 @@ async function main(): Promise<void> {
     process.once(signal, () => stop.abort(new Interrupted('stopped before it was done')));
   }
   process.stdout.on('error', () => stop.abort(new NobodyListens()));
-  const exitCode = await run(process.argv.slice(2), { out: process.stdout, err: process.stderr }, process.env, stop.signal);
+  const exitCode = await run(
+    process.argv.slice(2),
+    { out: process.stdout, err: process.stderr },
+    process.env,
+    stop.signal,
+  );
   process.exitCode = exitCode;
 }
 

@@ -45,12 +45,16 @@ export function parkedCommand(session: Session): Command {
       command('discard', 'go on without an event, for good')
         .argument('<event>', 'id of the event, as `parked list` shows it')
         .requiredOption('--reason <text>', 'why; kept with the event')
-        .action((event: string, options: Options & { reason: string }, at: Command) => discard(session, event, options, at)),
+        .action((event: string, options: Options & { reason: string }, at: Command) =>
+          discard(session, event, options, at),
+        ),
     );
 }
 
 async function parkedIn(client: Client, { consumer, key }: Filter): Promise<ParkedEvent[]> {
-  const query = new URLSearchParams(Object.entries({ consumer, key }).filter((pair): pair is [string, string] => !!pair[1]));
+  const query = new URLSearchParams(
+    Object.entries({ consumer, key }).filter((pair): pair is [string, string] => !!pair[1]),
+  );
   return (await client.get<{ parked: ParkedEvent[] }>(`/ops/parked?${query}`)).parked;
 }
 

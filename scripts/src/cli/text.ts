@@ -6,7 +6,8 @@ const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 export const count = (value: number): string => numbers.format(value);
 
 /** `1 row`, `2 rows` */
-export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
+export const plural = (value: number, one: string, many = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : many}`;
 
 /** Columns that line up; numbers to the right. */
 export function table(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {

@@ -18,7 +18,10 @@ interface Comparison {
   readonly differing: readonly { readonly tenant: string; readonly key: string }[];
 }
 
-type Line = { readonly done: number; readonly of: number } | { readonly result: Comparison } | { readonly problem: ProblemDetails };
+type Line =
+  | { readonly done: number; readonly of: number }
+  | { readonly result: Comparison }
+  | { readonly problem: ProblemDetails };
 
 interface Json {
   readonly json?: boolean;
@@ -30,16 +33,22 @@ export function viewsCommand(session: Session): Command {
   return new Command('views')
     .description('read models: list them, see how far they are, rebuild and verify them')
     .addCommand(command('list', 'list the views').action(({ json = false }: Json) => list(session, json)))
-    .addCommand(command('lag', 'how far each view is behind the log').action(({ json = false }: Json) => lag(session, json)))
+    .addCommand(
+      command('lag', 'how far each view is behind the log').action(({ json = false }: Json) => lag(session, json)),
+    )
     .addCommand(
       command('rebuild', 'build a view anew beside the live one, compare, and switch')
         .argument('[view]', 'name of the view; default all')
-        .action((view: string | undefined, { json = false }: Json, at: Command) => compare('rebuild', session, view, json, at)),
+        .action((view: string | undefined, { json = false }: Json, at: Command) =>
+          compare('rebuild', session, view, json, at),
+        ),
     )
     .addCommand(
       command('verify', 'fold the history again and compare with the live rows; ends with 1 if they differ')
         .argument('[view]', 'name of the view; default all')
-        .action((view: string | undefined, { json = false }: Json, at: Command) => compare('verify', session, view, json, at)),
+        .action((view: string | undefined, { json = false }: Json, at: Command) =>
+          compare('verify', session, view, json, at),
+        ),
     );
 }
 
@@ -74,7 +83,9 @@ async function compare(
   for (const name of view === undefined ? names : [view]) results.push(await compareOne(what, session, client, name));
   const done = what === 'rebuild' ? 'rebuilt' : 'verified';
   const lines = results.map(({ view: name, rows, equal, differing }) =>
-    equal ? `${name}: ${done}, ${plural(rows, 'row')} equal` : `${name}: ${done}, and rows differ: ${keysOf(differing)}`,
+    equal
+      ? `${name}: ${done}, ${plural(rows, 'row')} equal`
+      : `${name}: ${done}, and rows differ: ${keysOf(differing)}`,
   );
   session.finish({ json: { views: results }, lines, failed: results.some(({ equal }) => !equal) }, json);
 }

@@ -23,10 +23,18 @@ test('records are the same wherever the file is cut into pieces', () => {
 });
 
 test('line breaks may be those of any system, and the last one may be missing', () => {
-  expect(fieldsOf('a,b\r\n1,2\n3,4')).toEqual([['a', 'b'], ['1', '2'], ['3', '4']]);
+  expect(fieldsOf('a,b\r\n1,2\n3,4')).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+    ['3', '4'],
+  ]);
 });
 
-test('empty lines are no rows', () => expect(fieldsOf('a,b\n\n\r\n1,2\n\n')).toEqual([['a', 'b'], ['1', '2']]));
+test('empty lines are no rows', () =>
+  expect(fieldsOf('a,b\n\n\r\n1,2\n\n')).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ]));
 
 test('a quoted field may hold line breaks, and the record has the number of its first line', () => {
   expect(read('a,b\n1,"two\nlines"\n3,4').map(({ line }) => line)).toEqual([1, 2, 4]);

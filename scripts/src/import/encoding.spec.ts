@@ -23,9 +23,12 @@ async function reading(bytes: Buffer) {
 const TEXT = 'name,city\nJosé Müller,“Köln” – Łódź\n';
 const LATIN = 'name,city\nJosé Müller,“Köln” – Åbo, 5 €\n';
 
-test.each(['utf-16le', 'utf-16be', 'utf-32le', 'utf-8'])('%s with a byte order mark is read without it', async (encoding) => {
-  expect(await reading(iconv.encode(TEXT, encoding, { addBOM: true }))).toEqual({ encoding, text: TEXT });
-});
+test.each(['utf-16le', 'utf-16be', 'utf-32le', 'utf-8'])(
+  '%s with a byte order mark is read without it',
+  async (encoding) => {
+    expect(await reading(iconv.encode(TEXT, encoding, { addBOM: true }))).toEqual({ encoding, text: TEXT });
+  },
+);
 
 test.each(['utf-16le', 'utf-16be', 'utf-8'])('%s without a mark is recognised', async (encoding) => {
   expect(await reading(iconv.encode(TEXT, encoding))).toEqual({ encoding, text: TEXT });

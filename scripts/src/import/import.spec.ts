@@ -139,7 +139,10 @@ test('a dry run checks every command, reports, and sends nothing', async () => {
 });
 
 test('a bad row is reported with row, column, reason and the row itself, and the rest goes on', async () => {
-  const summary = await run(PEOPLE, `${PAYMENTS}Bob,2020-02-30,1\nBob,2020-01-06,lots\nBob,"2020,1\nBob,2020-01-07,2\n`);
+  const summary = await run(
+    PEOPLE,
+    `${PAYMENTS}Bob,2020-02-30,1\nBob,2020-01-06,lots\nBob,"2020,1\nBob,2020-01-07,2\n`,
+  );
   expect(summary).toMatchObject({ rows: 9, added: 6, rejectedRows: 3 });
   expect(report('payments.errors.csv')).toEqual([
     'row,column,reason,raw',
@@ -158,8 +161,8 @@ test('reports are for their owner only, and those of an earlier run are gone', a
 });
 
 test('a cell that a spreadsheet would take for a formula is made text', async () => {
-  await run(PEOPLE, 'name,on,amount\n"=cmd()",2020-01-01\n');
-  expect(report('payments.errors.csv')[1]).toMatch(/,"'""=cmd|,"""=cmd/);
+  await run(PEOPLE, 'name,on,amount\n=cmd(),2020-01-01\n');
+  expect(report('payments.errors.csv')[1]).toBe(`2,,"it has 2 fields, and the header has 3","'=cmd(),2020-01-01"`);
 });
 
 test('corrections and notes name their rows', async () => {
@@ -184,7 +187,8 @@ test('what refers to something that no row brings is rejected, and what refers t
 });
 
 test('a refusal of the application is reported with its row', async () => {
-  target.refuse = ({ command, effectiveAt }) => (command === 'bank.account.put' && effectiveAt < '2020-01-03' ? 'the account is closed' : undefined);
+  target.refuse = ({ command, effectiveAt }) =>
+    command === 'bank.account.put' && effectiveAt < '2020-01-03' ? 'the account is closed' : undefined;
   expect(await run()).toMatchObject({ added: 4, refused: 1, rejectedRows: 1 });
   expect(report('payments.errors.csv')[1]).toBe('3,,bank.account.put: the account is closed,"Anne,2020-01-02,5"');
 });
@@ -196,7 +200,9 @@ test('a target that goes away stops the import, which says how far it came; the 
 });
 
 test.each(['windows-1252', 'utf-16le', 'utf-16be'])('files in %s are read for what they say', async (encoding) => {
-  const people = iconv.encode(PEOPLE.replaceAll('Anne', 'Ánne Müller').replaceAll('\n', '\r\n'), encoding, { addBOM: encoding !== 'windows-1252' });
+  const people = iconv.encode(PEOPLE.replaceAll('Anne', 'Ánne Müller').replaceAll('\n', '\r\n'), encoding, {
+    addBOM: encoding !== 'windows-1252',
+  });
   const summary = await run(people, PAYMENTS.replaceAll('Anne', 'Ánne Müller'));
   expect(summary).toMatchObject({ added: 5, files: [{ encoding }, { encoding: 'utf-8' }] });
   expect(target.commands[0]!.body).toEqual({ name: 'Ánne Müller' });
@@ -212,7 +218,9 @@ describe('before anything is read', () => {
   });
 
   test('columns may stand in any order', async () => {
-    expect(await dryRun('parent,name,since\n,Anne,2020-01-01\n,Bob,2020-01-02\n', 'name,on,amount\n')).toMatchObject({ commands: 2 });
+    expect(await dryRun('parent,name,since\n,Anne,2020-01-01\n,Bob,2020-01-02\n', 'name,on,amount\n')).toMatchObject({
+      commands: 2,
+    });
   });
 
   test('an empty file says what its first row must be', async () => {
@@ -238,10 +246,15 @@ describe('before anything is read', () => {
   test('a folder in place of a file is named', async () => {
     mkdirSync(join(root, 'people.csv'));
     put('payments.csv', PAYMENTS);
-    await expect(importFolder(bank, root, { definitions, reports, target })).rejects.toThrow(/people\.csv is a folder, not a file/);
+    await expect(importFolder(bank, root, { definitions, reports, target })).rejects.toThrow(
+      /people\.csv is a folder, not a file/,
+    );
   });
 
-  test.each([['no/such/place', 'does not exist'], ['payments.csv', 'is no folder']])('%s: it %s', async (path, reason) => {
+  test.each([
+    ['no/such/place', 'does not exist'],
+    ['payments.csv', 'is no folder'],
+  ])('%s: it %s', async (path, reason) => {
     put('payments.csv', PAYMENTS);
     await expect(importFolder(bank, join(root, path), { definitions, reports, target })).rejects.toThrow(reason);
   });
@@ -269,11 +282,16 @@ test('rows that say different things of one are no two truths: the later is reje
     about: 'for this spec',
     files: [
       file('visits.csv', ['id', 'name', 'on'], {
-        commands: (row) => [accounts(row.get('id', text)).tell('open', { name: row.get('name', text) }, { at: row.get('on', day) })],
+        commands: (row) => [
+          accounts(row.get('id', text)).tell('open', { name: row.get('name', text) }, { at: row.get('on', day) }),
+        ],
       }),
     ],
   });
   put('visits.csv', 'id,name,on\n1,Anne,2020-01-01\n1,Ann,2020-01-01\n');
-  expect(await importFolder(shared, root, { definitions, reports, target })).toMatchObject({ commands: 1, rejectedRows: 1 });
+  expect(await importFolder(shared, root, { definitions, reports, target })).toMatchObject({
+    commands: 1,
+    rejectedRows: 1,
+  });
   expect(report('visits.errors.csv')[1]).toBe('3,,row 2 says otherwise of the same thing,"1,Ann,2020-01-01"');
 });

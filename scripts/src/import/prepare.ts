@@ -73,7 +73,8 @@ function planRow(
     const commands = file.commands(row).map((command) => checked(command, definitions));
     scratch.add(place, raw, keyOf(file, row), row, commands);
   } catch (error) {
-    if (!(error instanceof Rejected)) throw new Error(`${file.name}, row ${line}: the mapping failed`, { cause: error });
+    if (!(error instanceof Rejected))
+      throw new Error(`${file.name}, row ${line}: the mapping failed`, { cause: error });
     scratch.reject(place, raw, error.column, error.message);
   }
 }

@@ -2,7 +2,12 @@ import { day, multipliedBy, number, oneOf, spelling, Unreadable, whole, type Rea
 
 const read = <T>(how: Read<T>, value: string): T => how(value, () => {});
 
-test.each([['1', 1], ['-2.50', -2.5], ['.5', 0.5], ['1e3', 1000]])('%s is a number', (value, meant) => {
+test.each([
+  ['1', 1],
+  ['-2.50', -2.5],
+  ['.5', 0.5],
+  ['1e3', 1000],
+])('%s is a number', (value, meant) => {
   expect(read(number, value)).toBe(meant);
 });
 

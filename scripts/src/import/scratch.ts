@@ -54,7 +54,7 @@ const SCHEMA = `
     file INTEGER NOT NULL, line INTEGER NOT NULL, key TEXT, raw TEXT NOT NULL, PRIMARY KEY (file, line), UNIQUE (file, key));
   CREATE TABLE commands (
     command_id TEXT NOT NULL PRIMARY KEY, at TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL,
-    step INTEGER NOT NULL, said INTEGER NOT NULL DEFAULT 1, command TEXT NOT NULL, id TEXT NOT NULL,
+    step INTEGER NOT NULL, shared INTEGER NOT NULL DEFAULT 0, command TEXT NOT NULL, id TEXT NOT NULL,
     lane TEXT NOT NULL, body TEXT NOT NULL, begins INTEGER NOT NULL);
   CREATE TABLE refs (file INTEGER NOT NULL, line INTEGER NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL);
   CREATE TABLE findings (
@@ -81,6 +81,8 @@ interface Stated {
   readonly at: string;
   readonly body: string;
   readonly line: number;
+  /** Several rows say it. */
+  readonly shared: 0 | 1;
 }
 
 interface Dangling extends Place {
@@ -106,8 +108,14 @@ export class Scratch {
    * @param key tells the rows of a file apart, if the file has such a column
    * @throws Rejected if another row has the same key, or says otherwise of the same thing
    */
-  add({ file, line }: Place, raw: string, key: KeyField | undefined, row: Row, commands: readonly CheckedCommand[]): void {
-    const { keyed, stated, restate, state, repeat, refer } = this.statements;
+  add(
+    { file, line }: Place,
+    raw: string,
+    key: KeyField | undefined,
+    row: Row,
+    commands: readonly CheckedCommand[],
+  ): void {
+    const { keyed, stated, restate, state, share, refer } = this.statements;
     const twin = key && (keyed.get(file, key.value) as { line: number } | undefined);
     if (twin) throw new Rejected(key.column, `row ${twin.line} has the same ${key.column}`);
     const told = commands.map((command) => {
@@ -121,7 +129,7 @@ export class Scratch {
       // What several rows say happened when the first of them says.
       if (!before) state.run(commandId, effectiveAt, file, line, step, command, id, lane, body, Number(begins));
       else if (effectiveAt < before.at) restate.run(effectiveAt, file, line, step, commandId);
-      else repeat.run(commandId);
+      else if (!before.shared) share.run(commandId);
     }
     for (const { column, key: name, id } of row.references) refer.run(file, line, column, id, name);
     for (const { column, from, to } of row.corrections) this.find('corrected', { file, line }, column, to, from);
@@ -208,13 +216,13 @@ function statementsOf(db: Database.Database) {
   return {
     keep: db.prepare('INSERT INTO rows (file, line, key, raw) VALUES (?, ?, ?, ?)'),
     keyed: db.prepare('SELECT line FROM rows WHERE file = ? AND key = ?'),
-    stated: db.prepare('SELECT at, body, line FROM commands WHERE command_id = ?'),
+    stated: db.prepare('SELECT at, body, line, shared FROM commands WHERE command_id = ?'),
     state: db.prepare(
       `INSERT INTO commands (command_id, at, file, line, step, command, id, lane, body, begins)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    repeat: db.prepare('UPDATE commands SET said = said + 1 WHERE command_id = ?'),
-    restate: db.prepare('UPDATE commands SET said = said + 1, at = ?, file = ?, line = ?, step = ? WHERE command_id = ?'),
+    share: db.prepare('UPDATE commands SET shared = 1 WHERE command_id = ?'),
+    restate: db.prepare('UPDATE commands SET shared = 1, at = ?, file = ?, line = ?, step = ? WHERE command_id = ?'),
     refer: db.prepare('INSERT INTO refs (file, line, name, id, text) VALUES (?, ?, ?, ?, ?)'),
     find: db.prepare('INSERT INTO findings (kind, file, line, name, text, found) VALUES (?, ?, ?, ?, ?, ?)'),
     dangling: db.prepare(
@@ -222,7 +230,7 @@ function statementsOf(db: Database.Database) {
        WHERE NOT EXISTS (SELECT 1 FROM commands WHERE commands.id = refs.id AND begins = 1)`,
     ),
     // What other rows say as well stays.
-    dropCommands: db.prepare('DELETE FROM commands WHERE file = ? AND line = ? AND said = 1'),
+    dropCommands: db.prepare('DELETE FROM commands WHERE file = ? AND line = ? AND shared = 0'),
     dropFindings: db.prepare(`DELETE FROM findings WHERE file = ? AND line = ? AND kind <> 'rejected'`),
     dropReferences: db.prepare('DELETE FROM refs WHERE file = ? AND line = ?'),
     page: db.prepare(

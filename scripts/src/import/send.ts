@@ -50,7 +50,11 @@ const MOST = 500;
  * Sends all commands. Sending them again changes nothing, so an import that was cut off is simply run again.
  * @throws ImportStopped
  */
-export async function send(scratch: Scratch, target: Target, progress: (done: number, of: number) => void): Promise<Sent> {
+export async function send(
+  scratch: Scratch,
+  target: Target,
+  progress: (done: number, of: number) => void,
+): Promise<Sent> {
   const total = scratch.commands();
   const before = await target.head();
   const sent = { added: 0, repeated: 0, refused: 0 };

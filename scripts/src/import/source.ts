@@ -23,12 +23,19 @@ export interface Source {
 
 /** @throws WrongFiles with all that is wrong with any of them */
 export async function look(mapping: Mapping, folder: string): Promise<Source[]> {
-  const isFolder = await stat(folder).then((found) => found.isDirectory(), () => undefined);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => undefined,
+  );
   if (!isFolder) {
     const needed = mapping.files.map(({ name }) => name).join(', ');
-    throw new WrongFiles([`${folder} ${isFolder === undefined ? 'does not exist' : 'is no folder'}: give the folder with ${needed}`]);
+    throw new WrongFiles([
+      `${folder} ${isFolder === undefined ? 'does not exist' : 'is no folder'}: give the folder with ${needed}`,
+    ]);
   }
-  const looked = await Promise.allSettled(mapping.files.map((file, number) => lookAt(file, number, join(folder, file.name))));
+  const looked = await Promise.allSettled(
+    mapping.files.map((file, number) => lookAt(file, number, join(folder, file.name))),
+  );
   const wrong = looked.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
   const unforeseen = wrong.find((error) => !(error instanceof WrongFiles));
   if (unforeseen) throw unforeseen;
@@ -63,7 +70,8 @@ async function headerOf(source: Source): Promise<CsvRecord | undefined> {
 /** Places of the columns in a row. @throws WrongFiles */
 export function columnsOf({ name, columns }: MappedFile, header: CsvRecord | undefined): Map<string, number> {
   if (!header) throw new WrongFiles([`${name} is empty: its first row must be ${columns.join(',')}`]);
-  if (!header.fields) throw new WrongFiles([`${name}, row ${header.line}: the header cannot be read: ${header.broken}`]);
+  if (!header.fields)
+    throw new WrongFiles([`${name}, row ${header.line}: the header cannot be read: ${header.broken}`]);
   const found = header.fields.map((field) => field.trim());
   const missing = columns.filter((column) => !found.includes(column));
   const unknown = found.filter((column, at) => !columns.includes(column) || found.indexOf(column) !== at);

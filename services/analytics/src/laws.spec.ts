@@ -1,4 +1,4 @@
+import { obeysTheLaws } from '@kizuna/event-sourcing/testing';
 import { lifecycle } from './lifecycle/lifecycle';
-import { obeysTheLaws } from './testing';
 
 obeysTheLaws(lifecycle);

@@ -1,6 +1,6 @@
+import { obeysTheLaws } from '@kizuna/event-sourcing/testing';
 import { opportunity } from './opportunity/opportunity';
 import { product } from './product/product';
-import { obeysTheLaws } from './testing';
 
 obeysTheLaws(product);
 obeysTheLaws(opportunity, ['prospecting', 'engaging']);

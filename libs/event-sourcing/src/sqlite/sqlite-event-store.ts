@@ -16,6 +16,8 @@ import {
 import { INSERT, insertValues } from './event-row';
 import { SqliteEventLog } from './sqlite-event-log';
 
+const MOST_TURNS = 16;
+const TELL_EVERY_MS = 10;
 const tracer = trace.getTracer('kizuna');
 
 interface Pending {
@@ -38,6 +40,12 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
   private readonly commit: Transaction<(group: readonly Pending[]) => (Appended | WrongExpectedRevision)[]>;
   private queue: Pending[] = [];
   private scheduled = false;
+  /** How many were waiting at the last look, and how many turns of the event loop the first has waited. */
+  private seen = 0;
+  private turns = 0;
+  private published = 0;
+  /** Runs while followers were told a moment ago. */
+  private pause: NodeJS.Timeout | undefined;
 
   /** @throws StoreUnavailable */
   constructor(file: string, { maxPages }: { maxPages?: number } = {}) {
@@ -72,10 +80,22 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
 
   override async close(): Promise<void> {
     while (this.scheduled) await new Promise(setImmediate);
+    clearTimeout(this.pause);
     await super.close();
   }
 
+  /**
+   * Commits once nothing more has come for a turn of the event loop: the disk's answer takes as long as many commands,
+   * so those that are on their way travel along. How long the first waits is bounded by turns, not by a clock.
+   */
   private readonly flush = (): void => {
+    const grew = this.queue.length > this.seen;
+    if (grew && this.queue.length < MOST_IN_GROUP && ++this.turns < MOST_TURNS) {
+      this.seen = this.queue.length;
+      setImmediate(this.flush);
+      return;
+    }
+    this.seen = this.turns = 0;
     const group = this.queue.splice(0, MOST_IN_GROUP);
     if (this.queue.length > 0) setImmediate(this.flush);
     else this.scheduled = false;
@@ -98,16 +118,25 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
       grown = Math.max(grown, answer.position);
       group[i]!.resolve(answer);
     });
-    if (grown > 0) this.publish(grown, group.length);
+    if (grown > 0) this.publish(grown);
   }
 
-  /** The log is the stream: once committed an event is published, and those who follow are told. */
-  private publish(position: number, appends: number): void {
-    const attributes = { 'kizuna.position': position, 'kizuna.appends': appends };
-    tracer.startActiveSpan('publish', { attributes, root: true }, (span) => {
+  /**
+   * The log is the stream: once committed an event is published, and those who follow are told at once. Under load they
+   * are told now and then, so that each look of theirs finds many events and costs those who write little.
+   */
+  private publish(position: number): void {
+    this.published = position;
+    this.pause ??= this.tell();
+  }
+
+  private tell(): NodeJS.Timeout {
+    const position = this.published;
+    tracer.startActiveSpan('publish', { attributes: { 'kizuna.position': position }, root: true }, (span) => {
       this.announce(position);
       span.end();
     });
+    return setTimeout(() => (this.pause = this.published > position ? this.tell() : undefined), TELL_EVERY_MS);
   }
 
   /** Within the transaction: a refusal is a value, since a throw would undo the whole group. */

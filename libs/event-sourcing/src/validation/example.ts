@@ -5,6 +5,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   uuid: '0190a5b4-7c1e-7f00-8000-000000000001',
   email: 'ada@example.org',
   'date-time': '2030-01-02T03:04:05.000Z',
+  date: '2030-01-02',
 };
 
 /** Every field is filled, also those that may be left out. */

@@ -4,7 +4,7 @@
  * nested one), one nested object is no list, and a field whose rules are for `each` is a list.
  */
 import 'reflect-metadata';
-import { isPresent, type Class } from '@kizuna/contracts/shared';
+import { isPresent, TEXT_KINDS, type Class, type TextKind } from '@kizuna/contracts/shared';
 import * as cv from 'class-validator';
 import type { ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
@@ -25,6 +25,8 @@ type Rule = Pick<
 >;
 
 const string = (format: string) => ({ type: 'string', format });
+const forEachKind = <T>(say: (kind: TextKind) => T) =>
+  Object.fromEntries(TEXT_KINDS.map((kind) => [kind.name, say(kind)]));
 const ofFirst = (keyword: string) => (rule: Rule) => ({ [keyword]: rule.constraints[0] as unknown });
 
 /** What the generator says too loosely or too tightly. Formats are the functions of class-validator themselves. */
@@ -33,6 +35,11 @@ const CONVERTERS: Record<string, unknown> = {
   [cv.IS_EMAIL]: string('email'),
   [cv.IS_ISO8601]: string('date-time'),
   [cv.IS_DATE_STRING]: string('date-time'),
+  ...forEachKind(({ format, pattern, description }) => ({
+    ...string(format),
+    ...(pattern && { pattern }),
+    description,
+  })),
   [cv.IS_ENUM]: (rule: Rule) => ({ enum: [...new Set(Object.values(rule.constraints[0] as object))] }),
   [cv.IS_IN]: ofFirst('enum'),
   [cv.EQUALS]: (rule: Rule) => ({ enum: rule.constraints }),
@@ -48,6 +55,7 @@ const NUMERIC = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
 const EXACT: Record<string, readonly string[]> = {
   ...Object.fromEntries([cv.IS_STRING, cv.IS_BOOLEAN, cv.IS_INT, cv.IS_NUMBER, cv.IS_ARRAY].map((name) => [name, []])),
   ...Object.fromEntries([cv.IS_UUID, cv.IS_EMAIL, cv.IS_ISO8601, cv.IS_DATE_STRING].map((name) => [name, ['format']])),
+  ...forEachKind(() => ['format', 'pattern']),
   ...Object.fromEntries([cv.IS_ENUM, cv.IS_IN, cv.EQUALS].map((name) => [name, ['enum']])),
   [cv.IS_DEFINED]: [],
   [cv.IS_OBJECT]: [],

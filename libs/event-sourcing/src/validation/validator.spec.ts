@@ -1,4 +1,4 @@
-import { Optional } from '@kizuna/contracts/shared';
+import { Day, Id, Optional } from '@kizuna/contracts/shared';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -36,6 +36,7 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import * as fc from 'fast-check';
+import { exampleOf } from './example';
 import { inexact, jsonSchemaOf } from './json-schema';
 import { checkWithDecorators, Invalid, validatorOf } from './validator';
 
@@ -67,10 +68,14 @@ class Everything {
   @IsNumber() any!: number;
   @IsPositive() @IsNumber() positive!: number;
   @IsNegative() @IsInt() negative!: number;
-  @IsUUID() id!: string;
+  @Id() id!: string;
+  @IsArray() @Id({ each: true }) ids!: string[];
+  @IsUUID() uuid!: string;
   @IsEmail() email!: string;
   @IsISO8601() moment!: string;
-  @IsDateString() day!: string;
+  @IsDateString() date!: string;
+  @Day() day!: string;
+  @IsArray() @Day({ each: true }) days!: string[];
   @IsEnum(Colour) colour!: Colour;
   @IsEnum(Level) level!: Level;
   @IsIn(['a', 1, null]) oneOf!: unknown;
@@ -101,9 +106,13 @@ const VALID: Record<keyof Everything, unknown> = {
   positive: 1e-300,
   negative: -1,
   id: '0198c0de-0000-7000-8000-000000000001',
+  ids: ['0198c0de-0000-7000-8000-000000000001'],
+  uuid: '0198C0DE-0000-7000-8000-000000000001',
   email: 'a@example.com',
   moment: '2026-01-02T03:04:05Z',
-  day: '2026-01-02',
+  date: '2026-01-02',
+  day: '2028-02-29',
+  days: [],
   colour: 'red',
   level: 1,
   oneOf: null,
@@ -116,6 +125,9 @@ const VALID: Record<keyof Everything, unknown> = {
   many: [{ code: 'abcd' }],
   deeper: { deepest: { code: 'a' }, count: 3 },
 };
+
+const dayOf = ([year, month, day]: readonly [number, number, number]): string =>
+  [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
 
 const verdict = (check: () => void): 'valid' | 'invalid' => {
   try {
@@ -170,7 +182,7 @@ const odd = fc.constantFrom<unknown>(
     'Red',
     'High',
   ],
-  ...[VALID.id, VALID.email, VALID.day, '2026-02-30', '2026-13-01', '20260102', 'A@EXAMPLE.COM', 'a@b'],
+  ...[VALID.id, VALID.email, VALID.moment, VALID.date, '20260102', '2026-W01', 'A@EXAMPLE.COM', 'a@b'],
   ...[
     {},
     [],
@@ -189,7 +201,30 @@ const odd = fc.constantFrom<unknown>(
   ...[[{ code: 'a' }], [{ code: '' }], [{ code: 'a', more: 1 }], [[{ code: 'a' }]], { deepest: {} }, { deepest: null }],
   ...[{ deepest: { code: 'a' } }, { deepest: { code: 'a' }, count: null }, { deepest: [{ code: 'a' }] }],
 );
-const anything = fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 5 }), fc.double(), fc.jsonValue({ maxDepth: 4 }));
+/** Texts that are, or nearly are, an id or a day. */
+const almost = fc
+  .tuple(
+    fc.oneof(
+      fc.uuid(),
+      fc.constantFrom('00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'),
+      fc.tuple(fc.integer({ min: 1995, max: 2005 }), fc.nat(13), fc.nat(32)).map(dayOf),
+      fc.tuple(fc.constantFrom(0, 1, 1900, 9999), fc.nat(13), fc.nat(32)).map(dayOf),
+    ),
+    fc.constantFrom((text: string) => text, ...[(text: string) => text.toUpperCase(), (text: string) => `${text}\n`]),
+    fc.constantFrom(
+      (text: string): unknown => text,
+      (text: string) => [text],
+      (text: string) => [text, text, 1],
+    ),
+  )
+  .map(([text, respelt, put]) => put(respelt(text)));
+const anything = fc.oneof(
+  odd,
+  almost,
+  fc.string({ unit: 'binary', maxLength: 5 }),
+  fc.double(),
+  fc.jsonValue({ maxDepth: 4 }),
+);
 const field = fc.oneof(
   { weight: 9, arbitrary: fc.constantFrom(...Object.keys(VALID)) },
   { weight: 1, arbitrary: fc.constantFrom('length', 'more', '') },
@@ -270,6 +305,30 @@ describe('the compiled validator', () => {
       ]),
     );
     expect(errorsOf(Everything, {})).toContainEqual({ field: 'text', rule: 'required', message: 'is missing' });
+  });
+
+  it.each([
+    ['id', VALID.uuid, 'must be a UUID in lower case', 'pattern'],
+    ['id', 'x', 'must be a UUID in lower case', 'pattern'],
+    ['id', 1, 'must be a UUID in lower case', 'type'],
+    ['day', '2023-02-31', 'must be a day such as 2030-01-31', 'format'],
+    ['day', '2023-02-03T00:00:00Z', 'must be a day such as 2030-01-31', 'format'],
+  ])('says once what %s should be, in place of %p', (name, value, message, rule) => {
+    expect(errorsOf(Everything, { ...VALID, [name]: value })).toEqual([{ field: name, rule, message }]);
+    expect(checkWithDecorators(Everything, { ...VALID, [name]: value })).toMatchObject([{ field: name, message }]);
+  });
+
+  it('documents an id and a day in the words of JSON Schema, each with an example that holds', () => {
+    class Named {
+      @Id() id!: string;
+      @Day() day!: string;
+    }
+    const schema = jsonSchemaOf(Named);
+    expect(schema.properties).toMatchObject({
+      id: { type: 'string', format: 'uuid', pattern: expect.stringContaining('[0-9a-f]') },
+      day: { type: 'string', format: 'date' },
+    });
+    expect(errorsOf(Named, exampleOf(schema))).toEqual([]);
   });
 
   it('never repeats a value in an error', () => {

@@ -2,7 +2,7 @@
  * Checks plain data against a contract class. The schema is compiled once; class-validator itself runs only for classes
  * with rules that a schema cannot say. A property test holds both to the same verdict.
  */
-import type { Class } from '@kizuna/contracts/shared';
+import { isDay, type Class } from '@kizuna/contracts/shared';
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import { plainToInstance } from 'class-transformer';
 import { isEmail, isISO8601, isUUID, length, validateSync, type ValidationError } from 'class-validator';
@@ -43,7 +43,7 @@ export function validatorOf(cls: Class): Validator {
 }
 
 function compile(cls: Class): Validator {
-  const schema = withExactLengths(exactSchemaOf(cls));
+  const schema = toCompile(exactSchemaOf(cls));
   const passes = quick.compile(schema);
   const slow = inexact(cls);
   let explain: ValidateFunction | undefined;
@@ -74,10 +74,11 @@ export function checkWithDecorators(cls: Class, data: object): FieldError[] {
 }
 
 function ajv(allErrors: boolean): Ajv {
-  const instance = new Ajv({ allErrors, strict: false, strictNumbers: true, ownProperties: true });
+  const instance = new Ajv({ allErrors, verbose: allErrors, strict: false, strictNumbers: true, ownProperties: true });
   instance.addFormat('uuid', (value: string) => isUUID(value));
   instance.addFormat('email', (value: string) => !HALF_A_PAIR.test(value) && isEmail(value));
   instance.addFormat('date-time', (value: string) => isISO8601(value));
+  instance.addFormat('date', isDay);
   return instance.addKeyword({
     keyword: 'length',
     type: 'string',
@@ -95,20 +96,24 @@ function ajv(allErrors: boolean): Ajv {
   });
 }
 
-/** What counts as one character (a surrogate pair does), only class-validator knows, so it does the counting. */
-function withExactLengths(schema: JsonSchema): JsonSchema {
-  const { minLength, maxLength, properties, items, ...rest } = schema;
+/**
+ * What counts as one character (a surrogate pair does), only class-validator knows, so it does the counting. A format
+ * beside a pattern is for readers: the pattern says it all, and one mistake is told once.
+ */
+function toCompile(schema: JsonSchema): JsonSchema {
+  const { minLength, maxLength, format, properties, items, ...rest } = schema;
   return {
     ...rest,
+    ...(format !== undefined && rest.pattern === undefined ? { format } : {}),
     ...(minLength !== undefined || maxLength !== undefined ? { length: [minLength ?? 0, maxLength] } : {}),
-    ...(items ? { items: withExactLengths(items) } : {}),
+    ...(items ? { items: toCompile(items) } : {}),
     ...(properties
-      ? { properties: Object.fromEntries(Object.entries(properties).map(([k, v]) => [k, withExactLengths(v)])) }
+      ? { properties: Object.fromEntries(Object.entries(properties).map(([k, v]) => [k, toCompile(v)])) }
       : {}),
   };
 }
 
-function fieldError({ instancePath, keyword, params, message }: ErrorObject): FieldError {
+function fieldError({ instancePath, keyword, params, parentSchema, message }: ErrorObject): FieldError {
   const path = instancePath.split('/').slice(1);
   if (keyword === 'additionalProperties') {
     const field = [...path, String(params.additionalProperty)].join('.');
@@ -117,7 +122,9 @@ function fieldError({ instancePath, keyword, params, message }: ErrorObject): Fi
   if (keyword === 'required') {
     return { field: [...path, String(params.missingProperty)].join('.'), rule: 'required', message: 'is missing' };
   }
-  const detail = keyword === 'enum' ? `must be one of ${(params.allowedValues as unknown[]).join(', ')}` : message;
+  const { description } = parentSchema as JsonSchema;
+  const said = description === undefined ? message : `must be ${String(description)}`;
+  const detail = keyword === 'enum' ? `must be one of ${(params.allowedValues as unknown[]).join(', ')}` : said;
   return { field: path.join('.'), rule: keyword, message: detail ?? `breaks the rule ${keyword}` };
 }
 

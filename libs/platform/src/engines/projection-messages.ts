@@ -9,6 +9,8 @@ export interface ProjectionSetup {
   readonly stream: string;
   readonly views: string;
   readonly stuckAfterMs: number;
+  /** See shared-head.ts. */
+  readonly head: SharedArrayBuffer;
 }
 
 export type Call =
@@ -17,7 +19,8 @@ export type Call =
   | { readonly call: 'stop' };
 
 export type ToProjection =
-  | { readonly appended: number }
+  /** The log has grown while the thread slept. */
+  | { readonly wake: true }
   | { readonly nudge: true }
   | ({ readonly id: number } & Call);
 

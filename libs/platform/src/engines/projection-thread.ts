@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
 import type { Comparison, Progress } from './engines';
 import type { Call, FromProjection, ProjectionSetup, ToProjection } from './projection-messages';
+import { HeadWriter, sharedHead } from './shared-head';
 
 const RESTART_MS = 1000;
 
@@ -24,14 +25,17 @@ export class ProjectionThread {
   private ending = false;
   /** Why views are not being projected; undefined while they are. */
   private down: string | undefined = 'the projection thread has not started';
-  /** A position that the thread has not been told of yet; told once per turn of the event loop. */
-  private untold = 0;
+  private readonly setup: ProjectionSetup;
+  private readonly head: HeadWriter;
 
   constructor(
-    private readonly setup: ProjectionSetup,
+    setup: Omit<ProjectionSetup, 'head'>,
     private readonly freshness: Freshness,
     private readonly log: Logger,
-  ) {}
+  ) {
+    this.setup = { ...setup, head: sharedHead() };
+    this.head = new HeadWriter(this.setup.head, () => this.tell({ wake: true }));
+  }
 
   /** Resolves when the file of views is there to be read. */
   start(): Promise<void> {
@@ -52,13 +56,7 @@ export class ProjectionThread {
   }
 
   appended(position: number): void {
-    if (this.untold === 0) {
-      setImmediate(() => {
-        this.tell({ appended: this.untold });
-        this.untold = 0;
-      });
-    }
-    this.untold = position;
+    this.head.set(position);
   }
 
   nudge(): void {

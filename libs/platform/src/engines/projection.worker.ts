@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { contextsIn } from '../context';
 import type { Call, FromProjection, ProjectionSetup, ToProjection } from './projection-messages';
+import { HeadReader } from './shared-head';
 
 const RETRY_MS = 5000;
 /** Large enough that a row which many events touch is written once for many of them. */
@@ -17,26 +18,29 @@ class Projection {
   private readonly stream: SqliteEventStream;
   private readonly store: SqliteViewStore;
   private readonly projectors = new Map<string, Projector>();
+  private readonly head: HeadReader;
   private readonly ending = new AbortController();
 
   constructor(
-    { events, stream, views: viewsFile, stuckAfterMs }: ProjectionSetup,
+    { events, stream, views: viewsFile, stuckAfterMs, head }: ProjectionSetup,
     private readonly views: readonly View[],
     private readonly say: (message: FromProjection) => void,
   ) {
     this.log = new SqliteEventLog(events);
     this.stream = new SqliteEventStream(this.log, stream, { stuckAfter: stuckAfterMs });
     this.store = new SqliteViewStore(viewsFile);
+    this.head = new HeadReader(head, (position) => this.log.announce(position));
   }
 
   /** Views open side by side: one that must first be built does not hold up the others. */
   start(): void {
     this.say({ opened: true });
+    this.head.start();
     for (const view of this.views) void this.open(view);
   }
 
-  appended(position: number): void {
-    this.log.announce(position);
+  wake(): void {
+    this.head.start();
   }
 
   nudge(): void {
@@ -96,6 +100,7 @@ class Projection {
 
   private async stop(): Promise<null> {
     this.ending.abort();
+    this.head.stop();
     await this.stream.close();
     await this.store.close();
     await this.log.close();
@@ -113,7 +118,7 @@ const projection = new Projection(
   (message) => port.postMessage(message),
 );
 port.on('message', (message: ToProjection) => {
-  if ('appended' in message) return projection.appended(message.appended);
+  if ('wake' in message) return projection.wake();
   if ('nudge' in message) return projection.nudge();
   const { id, ...call } = message;
   projection

@@ -90,7 +90,8 @@ const pipeline = file(
       if (!buyer) row.note('account', 'an open deal without account: imported without customer');
 
       const began = stage === 'Prospecting' ? row.maybe('engage_date', day) : row.get('engage_date', day);
-      if (began === undefined) row.note('engage_date', 'a deal in prospecting without date: begins on the last day of the data');
+      if (began === undefined)
+        row.note('engage_date', 'a deal in prospecting without date: begins on the last day of the data');
 
       const deal = opportunity(reference);
       const item = row.refer('product', product, productName);

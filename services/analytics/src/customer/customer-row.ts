@@ -1,20 +1,10 @@
 /** The customer 360: all that is known of one customer, from every context, on one page. */
 import { PartialType } from '@nestjs/mapped-types';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsDateString,
-  IsIn,
-  IsInt,
-  IsNumber,
-  IsUUID,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDateString, IsIn, IsInt, IsNumber, Length, ValidateNested } from 'class-validator';
 import { LIFECYCLE_STAGES, type LifecycleStage } from '@kizuna/contracts/analytics';
 import { Customer } from '@kizuna/contracts/identity';
-import { Optional, Personal } from '@kizuna/contracts/shared';
+import { Day, Id, Optional, Personal } from '@kizuna/contracts/shared';
 
 /** Of the deals with this customer. */
 export class Sales {
@@ -27,13 +17,13 @@ export class Sales {
   /** Won among those that ended, 0 to 1; absent while none has. */
   @Optional() @IsNumber() winRate?: number;
   /** Day of the latest win, also if it was undone since. */
-  @Optional() @IsDateString() @Length(10, 10) lastWonOn?: string;
+  @Optional() @Day() lastWonOn?: string;
 }
 
 /** One thing that happened between us. */
 export class Touchpoint {
   /** Id of the event. */
-  @IsUUID() id!: string;
+  @Id() id!: string;
   @IsDateString() at!: string;
   @Length(1, 200) type!: string;
   @Length(1, 300) label!: string;
@@ -45,7 +35,7 @@ export class StageEntry {
   /** How long the customer was in the stage before, in milliseconds. */
   @Optional() @IsInt() dwellMs?: number;
   @Length(1, 200) causeType!: string;
-  @IsUUID() causeId!: string;
+  @Id() causeId!: string;
 }
 
 /** Where the bond stands, and the way there, the latest first. */
@@ -57,7 +47,7 @@ export class LifecycleSoFar {
 
 /** Who it is may be absent: an event of another context can be quicker than the registration. */
 export class CustomerRow extends PartialType(Customer.Registered) {
-  @IsUUID() id!: string;
+  @Id() id!: string;
   @Personal() override name?: string;
   @Personal() override email?: string;
   @Personal() override phone?: string;

@@ -3,7 +3,7 @@ import { Customer } from '@kizuna/contracts/identity';
 import { Opportunity } from '@kizuna/contracts/sales';
 import { fact } from '@kizuna/event-sourcing';
 import fc from 'fast-check';
-import { Log, rowsOf } from '../testing';
+import { Log, rowsOf } from '@kizuna/read-models/testing';
 import { customers } from './customers.view';
 
 const ann = '00000000-0000-7000-8000-0000000000a1';

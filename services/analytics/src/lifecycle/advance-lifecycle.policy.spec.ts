@@ -1,7 +1,7 @@
 import { Customer } from '@kizuna/contracts/identity';
 import { Opportunity } from '@kizuna/contracts/sales';
 import { fact } from '@kizuna/event-sourcing';
-import { Log } from '../testing';
+import { Log } from '@kizuna/read-models/testing';
 import { advanceLifecycle } from './advance-lifecycle.policy';
 
 const customerId = '00000000-0000-7000-8000-0000000000c1';

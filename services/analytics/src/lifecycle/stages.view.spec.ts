@@ -1,6 +1,6 @@
 import { Lifecycle } from '@kizuna/contracts/analytics';
 import { fact } from '@kizuna/event-sourcing';
-import { AT, Log, rowsOf } from '../testing';
+import { AT, Log, rowsOf } from '@kizuna/read-models/testing';
 import { stages } from './stages.view';
 
 const [ann, bob] = ['00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000b1'] as [string, string];

@@ -1,6 +1,6 @@
 import { Customer } from '@kizuna/contracts/identity';
 import { fact } from '@kizuna/event-sourcing';
-import { AT, Log, rowsOf } from '../testing';
+import { AT, Log, rowsOf } from '@kizuna/read-models/testing';
 import { customers } from './customers.view';
 import { identifiers } from './identifiers.view';
 

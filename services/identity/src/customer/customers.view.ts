@@ -1,16 +1,16 @@
 /** Who are our customers? One row for each, as we know them now. */
 import { Type } from 'class-transformer';
-import { IsArray, IsDateString, IsUUID, ValidateNested } from 'class-validator';
+import { IsArray, IsDateString, ValidateNested } from 'class-validator';
 import { Customer } from '@kizuna/contracts/identity';
-import { Optional } from '@kizuna/contracts/shared';
+import { Id, Optional } from '@kizuna/contracts/shared';
 import { view } from '@kizuna/read-models';
 import { identifierKey, type Identifier } from './identifier';
 
 export class CustomerRow extends Customer.Registered {
-  @IsUUID() id!: string;
+  @Id() id!: string;
   @IsDateString() registeredAt!: string;
   /** Whose subsidiary it is. */
-  @Optional() @IsUUID() parentId?: string;
+  @Optional() @Id() parentId?: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => Customer.Related) relations!: { kind: string; to: string }[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => Customer.IdentifierLinked) identifiers!: Identifier[];
 }

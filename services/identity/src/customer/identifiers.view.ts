@@ -1,14 +1,15 @@
 /** Whose is this address, number or card? One row for each identifier, its key is `scheme:value`. */
-import { IsArray, IsUUID } from 'class-validator';
+import { IsArray } from 'class-validator';
 import { Customer } from '@kizuna/contracts/identity';
+import { Id } from '@kizuna/contracts/shared';
 import { view } from '@kizuna/read-models';
 import { identifierKey, type Identifier } from './identifier';
 
 export class IdentifierRow extends Customer.IdentifierLinked {
   /** Who had it first, of those who have it. */
-  @IsUUID() customerId!: string;
+  @Id() customerId!: string;
   /** All who have it, first come first. More than one: perhaps they are the same. */
-  @IsArray() @IsUUID(undefined, { each: true }) claimedBy!: string[];
+  @IsArray() @Id({ each: true }) claimedBy!: string[];
 }
 
 /** Customers that may claim one identifier: enough to see that it identifies nobody, and a bound. */

@@ -1,6 +1,6 @@
 import { Staff } from '@kizuna/contracts/identity';
 import { fact } from '@kizuna/event-sourcing';
-import { AT, Log, rowsOf } from '../testing';
+import { AT, Log, rowsOf } from '@kizuna/read-models/testing';
 import { staffList } from './staff.view';
 
 const id = '00000000-0000-7000-8000-0000000000a1';

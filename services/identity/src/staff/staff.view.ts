@@ -1,11 +1,11 @@
 /** Who works for us, and in which team? */
-import { IsBoolean, IsDateString, IsUUID } from 'class-validator';
+import { IsBoolean, IsDateString } from 'class-validator';
 import { Staff } from '@kizuna/contracts/identity';
-import { Optional } from '@kizuna/contracts/shared';
+import { Id, Optional } from '@kizuna/contracts/shared';
 import { view } from '@kizuna/read-models';
 
 export class StaffRow extends Staff.Joined {
-  @IsUUID() id!: string;
+  @Id() id!: string;
   @IsBoolean() working!: boolean;
   @IsDateString() joinedAt!: string;
   @Optional() @IsDateString() leftAt?: string;

@@ -1,6 +1,6 @@
 import { Team } from '@kizuna/contracts/identity';
 import { fact } from '@kizuna/event-sourcing';
-import { Log, rowsOf } from '../testing';
+import { Log, rowsOf } from '@kizuna/read-models/testing';
 import { teams } from './teams.view';
 
 const id = '00000000-0000-7000-8000-0000000000f1';

@@ -1,10 +1,10 @@
 /** Which teams do we have? */
-import { IsUUID } from 'class-validator';
 import { Team } from '@kizuna/contracts/identity';
+import { Id } from '@kizuna/contracts/shared';
 import { view } from '@kizuna/read-models';
 
 export class TeamRow extends Team.Formed {
-  @IsUUID() id!: string;
+  @Id() id!: string;
 }
 
 export const teams = view('identity.teams', TeamRow, { version: 1 })

@@ -1,20 +1,20 @@
 /** Which deals are there, whose are they, and where do they stand? */
-import { IsDateString, IsIn, IsNumber, IsUUID, Length } from 'class-validator';
+import { IsDateString, IsIn, IsNumber, Length } from 'class-validator';
 import { Opportunity, OUTCOMES, type Outcome } from '@kizuna/contracts/sales';
-import { Optional } from '@kizuna/contracts/shared';
+import { Day, Id, Optional } from '@kizuna/contracts/shared';
 import { view } from '@kizuna/read-models';
 
 const STATUSES = ['open', ...OUTCOMES] as const;
 
 export class OpportunityRow extends Opportunity.Opened {
-  @IsUUID() id!: string;
+  @Id() id!: string;
   @IsIn(STATUSES) status!: 'open' | Outcome;
   @IsDateString() openedAt!: string;
   /** When it came to the stage where it stands, or to its end. */
   @IsDateString() since!: string;
   /** What it brought; absent unless it is won. */
   @Optional() @IsNumber() wonAmount?: number;
-  @Optional() @IsDateString() @Length(10, 10) closedOn?: string;
+  @Optional() @Day() closedOn?: string;
   @Optional() @Length(1, 500) lostReason?: string;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Opportunity } from '@kizuna/contracts/sales';
 import { fact } from '@kizuna/event-sourcing';
-import { Log, rowsOf } from '../testing';
+import { Log, rowsOf } from '@kizuna/read-models/testing';
 import { opportunities } from './opportunities.view';
 import { opportunity } from './opportunity';
 import { pipeline, type PipelineRow } from './pipeline.view';

@@ -1,10 +1,11 @@
 /** What do we sell, and at what price? */
-import { IsIn, IsUUID } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { Product } from '@kizuna/contracts/sales';
+import { Id } from '@kizuna/contracts/shared';
 import { view } from '@kizuna/read-models';
 
 export class ProductRow extends Product.Listed {
-  @IsUUID() id!: string;
+  @Id() id!: string;
   @IsIn(['listed', 'discontinued']) status!: 'listed' | 'discontinued';
 }
 
