@@ -12,10 +12,8 @@ const never = new Promise<void>(() => {});
 /** Runs the suite. `open` answers a fresh, empty stream each time. */
 export function eventStreamContract(name: string, open: () => Promise<StreamUnderTest>): void {
   describe(`${name} as EventStream`, () => {
-    let tester: StreamTester;
-    beforeEach(async () => {
-      tester = new StreamTester(await open());
-    });
+    const tester = new StreamTester(open);
+    beforeEach(() => tester.begin());
 
     describe('delivers', () => {
       it('from the beginning what was there before, then what comes', async () => {
@@ -112,7 +110,7 @@ export function eventStreamContract(name: string, open: () => Promise<StreamUnde
           await turn();
           atWork.delete(keyOf(word));
         };
-        await tester.subscribe({ ...each(work), concurrency: 4 });
+        await tester.subscribe({ ...tester.each(work), concurrency: 4 });
         await eventually(() => expect(tester.seen).toHaveLength(expected.length));
         expect(most).toBe(4);
         for (const key of keys) expect(tester.seenOf(key)).toEqual([1, 2, 3, 4, 5].map((n) => `${key}${n}`));
@@ -187,13 +185,13 @@ export function eventStreamContract(name: string, open: () => Promise<StreamUnde
 
       it('for batches as well: an interrupted page comes again', async () => {
         await tester.publish('a1', 'b1');
-        await tester.subscribe(tester.batchSound(() => never));
+        await tester.subscribe(tester.sound('batch', () => never));
         await tester.reopen();
-        await tester.subscribe(tester.batchSound(() => {}));
+        await tester.subscribe(tester.sound('batch', () => {}));
         await tester.seenIs('a1', 'b1');
       });
     });
 
-    parkingContract(() => tester);
+    parkingContract(tester);
   });
 }

@@ -20,13 +20,20 @@ export const keyOf = (word: string): string => word.replace(/\d+$/, '');
 type Options = Partial<Subscription>;
 
 export class StreamTester {
-  stream: EventStream;
+  stream!: EventStream;
   /** Words in the order in which they were handed over. */
   seen: string[] = [];
+  private under!: StreamUnderTest;
   private readonly streams = new Map<string, string>();
 
-  constructor(private readonly under: StreamUnderTest) {
-    this.stream = under.stream;
+  constructor(private readonly open: () => Promise<StreamUnderTest>) {}
+
+  /** Before each test: a fresh, empty stream. */
+  async begin(): Promise<void> {
+    this.under = await this.open();
+    this.stream = this.under.stream;
+    this.seen = [];
+    this.streams.clear();
   }
 
   async publish(...words: string[]): Promise<void> {
@@ -63,24 +70,13 @@ export class StreamTester {
     };
   }
 
-  /** Notes a word only if the check finds no fault. */
-  eachSound(check: (word: string) => unknown): EachHandler {
-    return {
-      each: async (event) => {
-        await check(wordOf(event));
-        this.seen.push(wordOf(event));
-      },
+  /** Handlers that take effect only if the check finds no fault: a word, or a whole page of them, is noted or not. */
+  sound(kind: 'each' | 'batch', check: (word: string) => unknown): EachHandler | BatchHandler {
+    const handle = async (events: readonly RecordedEvent[]): Promise<void> => {
+      for (const event of events) await check(wordOf(event));
+      this.seen.push(...events.map(wordOf));
     };
-  }
-
-  /** Notes the words of a page only if the check finds no fault in any. */
-  batchSound(check: (word: string) => unknown): BatchHandler {
-    return {
-      batch: async ({ events }) => {
-        for (const event of events) await check(wordOf(event));
-        this.seen.push(...events.map(wordOf));
-      },
-    };
+    return kind === 'each' ? { each: (event) => handle([event]) } : { batch: ({ events }) => handle(events) };
   }
 
   seenIs(...words: string[]): Promise<void> {
@@ -93,8 +89,6 @@ export class StreamTester {
   }
 
   parkedAre(count: number): Promise<void> {
-    return eventually(async () =>
-      expect(await this.stream.parked.list({ consumer: 'tester' })).toHaveLength(count),
-    );
+    return eventually(async () => expect(await this.stream.parked.list({ consumer: 'tester' })).toHaveLength(count));
   }
 }

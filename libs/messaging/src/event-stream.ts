@@ -11,7 +11,18 @@ export interface Delivery {
   readonly position: number;
 }
 
-/** One event at a time per key, several keys at once. Rejecting means "not handled". */
+/**
+ * The mark of an error that trying again cannot mend: its event is parked at once. Any error may carry it, also one of
+ * a library that does not know this one: what counts is the property. A pure function that throws is such a case.
+ */
+export interface Permanent {
+  readonly permanent: true;
+}
+
+export const isPermanent = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && (error as Partial<Permanent>).permanent === true;
+
+/** One event at a time per key, several keys at once. Rejecting means "not handled", see also `Permanent`. */
 export interface EachHandler {
   each(event: RecordedEvent): Promise<void>;
   /** How many keys at once, 16 if absent. */

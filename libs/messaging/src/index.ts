@@ -5,7 +5,7 @@ export { Policy, policy } from './policy';
 export * from './policy-runner';
 export * from './process';
 export * from './process-runner';
-export { send, type Dispatch, type Send } from './reaction';
+export { ReactionFailed, send, type Dispatch, type Send } from './reaction';
 export * from './sqlite/sqlite-event-stream';
 export * from './sqlite/sqlite-timers';
 export { TimerRunner } from './timer-runner';

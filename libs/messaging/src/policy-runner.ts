@@ -1,7 +1,7 @@
 /** Carries out policies: each is a consumer of the stream under its own name. */
 import type { EventStream, Running } from './event-stream';
 import type { Policy } from './policy';
-import { carryOut, consume, type Dispatch } from './reaction';
+import { carryOut, consume, purely, type Dispatch } from './reaction';
 
 export class PolicyRunner {
   /** @param dispatch the command bus */
@@ -17,7 +17,11 @@ export class PolicyRunner {
       types: policy.types,
       keyOf: policy.keyOf,
       handle: {
-        each: (event) => consume(consumer, event, () => carryOut(this.dispatch, consumer, event, policy.react(event))),
+        each: (event) =>
+          consume(consumer, event, async () => {
+            const sends = purely(() => policy.react(event));
+            await carryOut(this.dispatch, consumer, event, sends);
+          }),
       },
     });
   }

@@ -10,10 +10,12 @@ import {
   type RecordedEvent,
 } from '@kizuna/event-sourcing';
 import { IsInt, IsString } from 'class-validator';
+import { minutes } from './clock';
 import { eventually } from './eventually';
 import { policy } from './policy';
 import { PolicyRunner } from './policy-runner';
 import { send } from './reaction';
+import type { SqliteEventStreamOptions } from './sqlite/sqlite-event-stream';
 import { EmbeddedUnderTest, scratch } from './sqlite/under-test';
 
 class Won {
@@ -41,8 +43,8 @@ const { folder, remove } = scratch();
 afterAll(remove);
 let count = 0;
 
-async function open() {
-  const under = new EmbeddedUnderTest(`${folder}/${++count}`, { backoff: [1] });
+async function open(options: SqliteEventStreamOptions = { backoff: [1] }) {
+  const under = new EmbeddedUnderTest(`${folder}/${++count}`, options);
   const pipeline = new CommandPipeline(under.store);
   const dispatched: object[] = [];
   const dispatch = (command: object) => {
@@ -93,6 +95,7 @@ describe('PolicyRunner', () => {
       correlationId: 'c1',
       causationId: won,
       effectiveAt: '2024-05-06T00:00:00.000Z',
+      orLater: true,
     });
     expect(await praises(customer)).toMatchObject([
       {
@@ -130,6 +133,26 @@ describe('PolicyRunner', () => {
     await eventually(async () => expect(await praises(customer)).toHaveLength(1));
     await eventually(async () => expect(await running.status()).toMatchObject({ state: 'idle', parked: 0 }));
     expect(dispatched).toHaveLength(2);
+    await under.close();
+  });
+
+  it('parks at once what its pure reaction chokes on, and the others flow', async () => {
+    const { under, dispatch, win, praises } = await open({ backoff: [minutes(60)] });
+    const choosy = policy('policySpec.choosy')
+      .key((event) => (event.data as Won).customer)
+      .on(Deal, {
+        Won: ({ customer, amount }) => {
+          if (amount === 13) throw new RangeError('an unlucky sum');
+          return [send(customer, fact(Praise, { amount }))];
+        },
+      });
+    const running = await new PolicyRunner(under.stream, dispatch).run(choosy);
+    const [unlucky, lucky] = [newId(), newId()];
+    await win(unlucky, 13);
+    await win(lucky, 100);
+    await eventually(async () => expect(await running.status()).toMatchObject({ state: 'idle', parked: 1 }));
+    expect(await under.stream.parked.list()).toMatchObject([{ key: unlucky, error: 'RangeError: an unlucky sum' }]);
+    expect(await praises(lucky)).toHaveLength(1);
     await under.close();
   });
 

@@ -14,7 +14,7 @@ import {
 import { appendDecided } from './append-decided';
 import type { EventStream, Running } from './event-stream';
 import type { Process, ProcessStep } from './process';
-import { carryOut, consume, type Dispatch } from './reaction';
+import { carryOut, consume, purely, type Dispatch } from './reaction';
 import { elapsedType, type Elapsed, type TimerRunner } from './timer-runner';
 import type { Timer } from './timers';
 
@@ -62,7 +62,7 @@ export class ProcessRunner {
       keyOf: (event) => keyOf(event) ?? event.stream,
       handle: {
         each: async (event) => {
-          const id = keyOf(event);
+          const id = purely(() => keyOf(event));
           if (id !== undefined) await consume(consumer, event, () => this.take(process, id, event));
         },
       },
@@ -73,7 +73,7 @@ export class ProcessRunner {
     const stream = { category: process.category, tenant: input.tenant, id };
     let outcome: Outcome | undefined;
     await appendDecided(this.store, stream, (history) => {
-      outcome = decide(process, stream, history, input);
+      outcome = purely(() => decide(process, stream, history, input));
       return outcome?.news ?? [];
     });
     if (!outcome) return;

@@ -257,6 +257,31 @@ describe('process', () => {
     await eventually(async () => expect(await house.under.stream.status()).toMatchObject([{ lag: 0, parked: 1 }]));
   });
 
+  it('parks at once what its pure functions choke on, and the others go on', async () => {
+    await house.crash();
+    let tries = 0;
+    const choosy = process('processSpec.choosy', {}).on(Quote, {
+      Sent: (state, _, { aggregateId }) => react(state, { commands: [send(aggregateId, fact(Remind, {}))] }),
+      Extended: (state, { until }) => react(state, { timers: [at(until, 'expire')] }),
+      Accepted: () => {
+        tries++;
+        throw new TypeError('nobody accepts');
+      },
+    });
+    await house.start(choosy);
+    const [unknown, undated, sound] = [newId(), newId(), newId()];
+    await house.happens(unknown, 'Accepted');
+    await house.happens(undated, 'Extended', { until: 'one day' });
+    await house.happens(sound, 'Sent');
+    await eventually(async () => expect(await house.under.stream.status()).toMatchObject([{ lag: 0, parked: 2 }]));
+    expect(await house.under.stream.parked.list()).toMatchObject([
+      { key: unknown, error: 'TypeError: nobody accepts' },
+      { key: undated, error: 'RangeError: Invalid time value' },
+    ]);
+    expect(tries).toBe(1);
+    expect(house.commands()).toEqual(['Remind']);
+  });
+
   it('keeps instances and tenants apart', async () => {
     const [one, two] = [newId(), newId()];
     await house.happens(one, 'Sent');

@@ -3,6 +3,7 @@ import { propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Link }
 import { derivedId, Refused, to, type RecordedEvent } from '@kizuna/event-sourcing';
 import type { Class } from '@kizuna/contracts/shared';
 import { counter } from './counter';
+import type { Permanent } from './event-stream';
 
 /** A command and the aggregate that it is for. */
 export interface Send {
@@ -51,6 +52,21 @@ export function consume(consumer: string, event: RecordedEvent, work: () => Prom
       span.end();
     }
   });
+}
+
+/** A pure function of a policy or process threw. It would do so each time, so its event is parked at once. */
+export class ReactionFailed extends Error implements Permanent {
+  readonly permanent = true;
+}
+
+/** What a pure function answers. @throws ReactionFailed in the words of its error */
+export function purely<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    throw Object.assign(new ReactionFailed(message, { cause: error }), { name });
+  }
 }
 
 /**

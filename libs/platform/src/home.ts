@@ -48,7 +48,8 @@ export class Home {
   static take(folder: string): Home {
     let lock: Database.Database | undefined;
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      // Only the folder itself: a missing parent is more often a slip of the pen than a wish.
+      if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
       lock = new Database(join(folder, 'lock.db'), { timeout: 0 });
       lock.exec('BEGIN EXCLUSIVE');
       return new Home(folder, lock);

@@ -4,6 +4,9 @@ import type { View } from './view';
 
 /** A view's own function threw on an event. The cause says why; the message names no data. */
 export class FoldFailed extends Error {
+  /** It is pure and would throw each time. By this mark the stream parks the event without trying again. */
+  readonly permanent = true;
+
   constructor(view: View, { type, position }: RecordedEvent, cause: unknown) {
     super(`${view.name} cannot take in ${type} at position ${position}`, { cause });
   }

@@ -112,6 +112,7 @@ describe('Projector', () => {
     const rest = await batch(1);
     const failure = projector.apply(rest);
     await expect(failure).rejects.toThrow(FoldFailed);
+    await expect(failure).rejects.toMatchObject({ permanent: true, cause: new Error('no') });
     await expect(failure).rejects.toThrow('sample.deals cannot take in sample.deal.Moved at position 3');
     expect(projector.position()).toBe(1);
     expect(await shop.reader.count(deals, 'main')).toBe(1);

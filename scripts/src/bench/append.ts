@@ -22,7 +22,7 @@ export const append: Benchmark = {
   },
 };
 
-const data = { customerId: newId(), title: 'A better deal', stage: 'engaging', amount: 1234.5 };
+export const data = { customerId: newId(), title: 'A better deal', stage: 'engaging', amount: 1234.5 };
 const metadata = { actor: 'bench', correlationId: newId(), commandId: newId(), commandHash: 'cafebabe', schemaVersion: 1 };
 const event = (id: string): NewEvent => ({
   id: derivedId(id),
@@ -34,21 +34,21 @@ const event = (id: string): NewEvent => ({
 });
 
 /** Events per second. */
-export function appendThroughStore(): Promise<number> {
+export function appendThroughStore(events = EVENTS, clients = CLIENTS): Promise<number> {
   return inTemporaryFolder(async (folder) => {
     const store = new SqliteEventStore(join(folder, 'events.db'));
     const started = performance.now();
     let next = 0;
     const client = async () => {
-      while (next++ < EVENTS) {
+      while (next++ < events) {
         const id = newId();
         await store.append({ category: 'bench.deal', tenant: 'main', id }, -1, [event(id)]);
       }
     };
-    await Promise.all(Array.from({ length: CLIENTS }, client));
+    await Promise.all(Array.from({ length: clients }, client));
     const seconds = (performance.now() - started) / 1000;
     await store.close();
-    return EVENTS / seconds;
+    return events / seconds;
   });
 }
 

@@ -5,11 +5,12 @@
 import { append } from './append';
 import { catchUpCustomer360, catchUpTrivial } from './catchup';
 import { command } from './command';
+import { emmett } from './emmett';
 import { conditions, type Result } from './measure';
 import { memory } from './memory';
 import { visible } from './visible';
 
-const ALL = [command, append, catchUpTrivial, catchUpCustomer360, visible, memory];
+const ALL = [command, append, catchUpTrivial, catchUpCustomer360, visible, memory, emmett];
 
 async function main(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');

@@ -16,7 +16,7 @@ export function exampleOf(schema: JsonSchema, name = 'text'): unknown {
     const fields = Object.entries(schema.properties ?? {});
     return Object.fromEntries(fields.map(([field, of]) => [field, exampleOf(of, field)]));
   }
-  if (schema.type === 'array') return schema.items?.type ? [exampleOf(schema.items, name)] : [];
+  if (schema.type === 'array') return schema.items?.type || schema.items?.enum ? [exampleOf(schema.items, name)] : [];
   if (schema.type === 'boolean') return true;
   if (schema.type === 'integer' || schema.type === 'number') return number(schema);
   return text(schema, name);

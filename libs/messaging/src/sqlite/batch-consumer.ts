@@ -26,8 +26,7 @@ export class BatchConsumer extends Consumer {
 
   protected async deliver({ events, position }: LogPage): Promise<void> {
     const delivery = { events: this.held.size === 0 ? events : this.withoutHeld(events), position };
-    const failed = await this.attempt('a page', () => this.handler.batch(delivery), 0);
-    if (failed !== undefined) {
+    if (await this.attempt('a page', () => this.handler.batch(delivery), 0)) {
       await this.deliverOneByOne(delivery.events);
       await this.attempt('a page', () => this.handler.batch({ events: [], position }), Infinity);
     }
@@ -50,7 +49,7 @@ export class BatchConsumer extends Consumer {
     for (const event of events) {
       const lane = this.laneOf(event);
       if (this.isHeld(lane, event)) this.around.lot.hold(this.consumer, [{ lane, event }]);
-      else if (!(await this.handleOrPark(lane, event, retries))) retries = 0;
+      else if ((await this.handleOrPark(lane, event, retries))?.permanent === false) retries = 0;
       this.read = event.position;
     }
   }

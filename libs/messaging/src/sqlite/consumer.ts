@@ -18,8 +18,18 @@ export interface Surroundings {
   readonly backoff: readonly number[];
   /** Failures that are nobody's fault: tried again without end. */
   readonly transient: (error: unknown) => boolean;
+  /** Failures that a further try cannot mend. */
+  readonly permanent: (error: unknown) => boolean;
   /** How long the position may rest while there is work, in ms. */
   readonly stuckAfter: number;
+}
+
+/** Why work was given up. */
+export interface Failure {
+  /** In the words of the error. */
+  readonly error: string;
+  /** Whether it was given up without all the tries. */
+  readonly permanent: boolean;
 }
 
 /** Ends the work of a consumer that is being stopped. */
@@ -154,9 +164,9 @@ export abstract class Consumer implements Running {
     while ((position = lot.next(this.consumer, lane)) !== undefined) {
       const { events } = await log.readLog(position - 1, 1, { tenant: EVERY_TENANT });
       const event = events.find((e) => e.position === position);
-      const error = event && (await this.attempt(nameOf(lane), () => this.handle(event), 0));
-      if (error === undefined) lot.release(this.consumer, position);
-      else if (lot.failedAgain(this.consumer, lane, position, error)) return;
+      const failure = event && (await this.attempt(nameOf(lane), () => this.handle(event), 0));
+      if (!failure) lot.release(this.consumer, position);
+      else if (lot.failedAgain(this.consumer, lane, position, failure.error)) return;
     }
     this.held.delete(nameOf(lane));
     lot.answered(this.consumer, lane);
@@ -168,18 +178,19 @@ export abstract class Consumer implements Running {
     return from !== undefined && event.position >= from;
   }
 
-  /** Handles an event, or parks it with its key. Answers whether it was handled. */
-  protected async handleOrPark(lane: Lane, event: RecordedEvent, retries?: number): Promise<boolean> {
-    const error = await this.attempt(nameOf(lane), () => this.handle(event), retries);
-    if (error === undefined) return true;
-    this.around.lot.park(this.consumer, lane, event, error);
+  /** Handles an event, or parks it with its key. Answers why it was parked, undefined if it was handled. */
+  protected async handleOrPark(lane: Lane, event: RecordedEvent, retries?: number): Promise<Failure | undefined> {
+    const failure = await this.attempt(nameOf(lane), () => this.handle(event), retries);
+    if (!failure) return undefined;
+    this.around.lot.park(this.consumer, lane, event, failure.error);
     this.held.set(nameOf(lane), event.position);
     parkings({ consumer: this.consumer });
-    return false;
+    return failure;
   }
 
   /**
-   * Works until it succeeds or has failed too often; what is transient never counts.
+   * Works until it succeeds, has failed too often, or fails for good; what is transient never counts. With infinite
+   * retries it never gives up.
    * @returns why it failed at last, or undefined
    * @throws Stopped if the consumer is being stopped before that is known
    */
@@ -187,8 +198,8 @@ export abstract class Consumer implements Running {
     what: string,
     work: () => Promise<void>,
     retries = this.around.backoff.length,
-  ): Promise<string | undefined> {
-    const { backoff, transient } = this.around;
+  ): Promise<Failure | undefined> {
+    const { backoff } = this.around;
     for (let tries = 0, failures = 0; ; tries++) {
       try {
         await work();
@@ -196,9 +207,11 @@ export abstract class Consumer implements Running {
         return undefined;
       } catch (error) {
         if (this.stopped) throw new Stopped();
-        if (!transient(error) && ++failures > retries) {
+        const transient = this.around.transient(error);
+        const permanent = !transient && retries < Infinity && this.around.permanent(error);
+        if (permanent || (!transient && ++failures > retries)) {
           this.failing.delete(what);
-          return describe(error);
+          return { error: describe(error), permanent };
         }
         this.failing.add(what);
         await this.pause(backoff[Math.min(tries, backoff.length - 1)] ?? 1000);

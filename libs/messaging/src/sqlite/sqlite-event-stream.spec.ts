@@ -63,6 +63,30 @@ describe('SqliteEventStream', () => {
     },
   );
 
+  it.each(['each', 'batch'])('parks at once what it is told to be permanent (%s)', async (kind) => {
+    const permanent = (error: unknown) => error instanceof TypeError;
+    const { stream, publish } = bound(open({ backoff: [minutes(60)], permanent }));
+    const broken = () => Promise.reject(new TypeError('no such thing'));
+    const batch = ({ events }: Delivery) => (events.length > 0 ? broken() : Promise.resolve());
+    await publish(thing(), happened());
+    const running = await stream.subscribe({
+      consumer: 'tester',
+      handle: kind === 'each' ? { each: broken } : { batch },
+    });
+    await eventually(async () => expect(await running.status()).toMatchObject({ position: 1, parked: 1 }));
+  });
+
+  it('waits before it reads a broken log again, whatever the error says of itself', async () => {
+    const clock = new FakeClock();
+    const { store, stream, publish } = bound(open({ backoff: [1000], clock }));
+    jest.spyOn(store, 'readLog').mockRejectedValueOnce(Object.assign(new Error('torn'), { permanent: true }));
+    await publish(thing(), happened());
+    const running = await stream.subscribe({ consumer: 'tester', handle: { each: async () => {} } });
+    await eventually(() => expect(clock.armed).toBe(1));
+    await clock.advance(1000);
+    await eventually(() => expect(running.position()).toBe(1));
+  });
+
   it('goes on when the log could not be read', async () => {
     const { store, stream, publish } = bound(open({ backoff: [1] }));
     const readLog = jest.spyOn(store, 'readLog').mockRejectedValueOnce(new StoreUnavailable('gone'));

@@ -7,7 +7,14 @@
  */
 import { StoreUnavailable, TooMuchContention } from '@kizuna/event-sourcing';
 import { systemClock, type Clock } from '../clock';
-import type { ConsumerStatus, EventStream, ParkingLot, Running, Subscription } from '../event-stream';
+import {
+  isPermanent,
+  type ConsumerStatus,
+  type EventStream,
+  type ParkingLot,
+  type Running,
+  type Subscription,
+} from '../event-stream';
 import { BatchConsumer } from './batch-consumer';
 import type { Consumer, Surroundings } from './consumer';
 import { EachConsumer } from './each-consumer';
@@ -19,6 +26,8 @@ export interface SqliteEventStreamOptions {
   readonly backoff?: readonly number[];
   /** What is tried again without end: the store is away, or others keep writing, unless told otherwise. */
   readonly transient?: (error: unknown) => boolean;
+  /** What is parked without a further try: errors that carry the mark `Permanent`, unless told otherwise. */
+  readonly permanent?: (error: unknown) => boolean;
   /** How long a position may rest while there is work before it counts as stuck, in ms. Default: 30 s. */
   readonly stuckAfter?: number;
   readonly clock?: Clock;
@@ -35,14 +44,15 @@ export class SqliteEventStream implements EventStream {
 
   /** @throws StoreUnavailable */
   constructor(log: Surroundings['log'], file: string, options: SqliteEventStreamOptions = {}) {
-    const { backoff = BACKOFF, transient = transientByNature, stuckAfter = 30_000, clock = systemClock } = options;
+    const { backoff = BACKOFF, stuckAfter = 30_000, clock = systemClock } = options;
+    const { transient = transientByNature, permanent = isPermanent } = options;
     const cursors = new SqliteCursors(file);
     this.lot = new SqliteParkingLot(
       file,
       () => clock.now(),
       () => this.nudge(),
     );
-    this.around = { log, cursors, lot: this.lot, clock, backoff, transient, stuckAfter };
+    this.around = { log, cursors, lot: this.lot, clock, backoff, transient, permanent, stuckAfter };
   }
 
   get parked(): ParkingLot {

@@ -2,8 +2,8 @@ import { Customer } from '@kizuna/contracts/identity';
 import { Opportunity } from '@kizuna/contracts/sales';
 import { fact } from '@kizuna/event-sourcing';
 import fc from 'fast-check';
-import { customers } from '../customer/customers.view';
 import { Log, rowsOf } from '@kizuna/read-models/testing';
+import { customers } from '../customer/customers.view';
 import { figures } from './figures.view';
 
 const ids = (what: string) => [1, 2, 3].map((n) => `00000000-0000-7000-8000-0000000000${what}${n}`);
