@@ -6,6 +6,7 @@ export * from './event';
 export * from './event-store';
 export * from './handlers';
 export * from './ids';
+export * from './log-tail';
 export * from './pipeline';
 export * from './snapshots';
 export * from './sqlite';

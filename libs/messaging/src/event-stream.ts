@@ -25,6 +25,8 @@ export const isPermanent = (error: unknown): boolean =>
 /** One event at a time per key, several keys at once. Rejecting means "not handled", see also `Permanent`. */
 export interface EachHandler {
   each(event: RecordedEvent): Promise<void>;
+  /** Whether there is anything to do for an event; pure and quick. What is not wanted counts as handled. */
+  wants?(event: RecordedEvent): boolean;
   /** How many keys at once, 16 if absent. */
   readonly concurrency?: number;
 }

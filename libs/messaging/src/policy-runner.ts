@@ -17,6 +17,7 @@ export class PolicyRunner {
       types: policy.types,
       keyOf: policy.keyOf,
       handle: {
+        wants: (event) => policy.react(event).length > 0,
         each: (event) =>
           consume(consumer, event, async () => {
             const sends = purely(() => policy.react(event));

@@ -34,7 +34,7 @@ type Reaction<T extends object, Rest> = Rest extends [infer S, infer R]
     : never;
 
 const tracer = trace.getTracer('kizuna');
-const handled = counter('kizuna.consume.handled', 'Events handled by policies and processes');
+const handled = counter('kizuna.consume.handled', 'Events on which policies and processes acted');
 const refused = counter('kizuna.consume.refused', 'Commands of policies and processes that a rule refused');
 
 /** Handles an event inside a span of its own, linked to the trace in which the event was appended. */

@@ -22,7 +22,7 @@ import { EmbeddedEngines } from './engines/embedded';
 import { HealthController } from './health.controller';
 import { Home } from './home';
 import { BatchController } from './http/batch.controller';
-import { commandController } from './http/command-routes';
+import { addCommandRoutes } from './http/command-routes';
 import { EventsController } from './http/events.controller';
 import { openApiOf } from './http/openapi';
 import { OperationsController } from './http/operations.controller';
@@ -119,8 +119,9 @@ async function start(
   undo.push(() => app.close());
   undo.push(() => closing.begin());
 
-  await app.init();
   const commands = app.get(CommandBus);
+  for (const { aggregates } of contexts) for (const a of aggregates) addCommandRoutes(http, commands, log, a);
+  await app.init();
   await engines.start((command) => commands.execute(command));
   await app.listen(configuration.port, configuration.host);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
@@ -138,7 +139,6 @@ function moduleOf(contexts: readonly Context[], providers: DynamicModule['provid
     module: Root,
     imports: [CqrsModule.forRoot()],
     controllers: [
-      ...aggregates.map(commandController),
       ...contexts.flatMap((context) => context.views.map(viewController)),
       ...contexts.flatMap((context) => context.controllers),
       ...[BatchController, EventsController, OperationsController, AccessController, HealthController],

@@ -27,6 +27,8 @@ interface Cell extends RowId {
   changed: boolean;
 }
 
+/** So many positions may pass that change no row before one is saved for its own sake; after a crash they pass again. */
+const MOST_UNSAVED = 10_000;
 /** Rows kept in memory for the next batch. */
 const DEFAULT_CACHE = 10_000;
 const tracer = trace.getTracer('kizuna');
@@ -36,6 +38,7 @@ const cellId = (tenant: string, key: string): string => `${tenant} ${key}`;
 export class Projector {
   private cache: LRUCache<string, StoredRow>;
   private last: Promise<unknown> = Promise.resolve();
+  private saved: Positions;
 
   private constructor(
     private readonly store: ViewStore,
@@ -45,6 +48,7 @@ export class Projector {
     cacheRows: number,
   ) {
     this.cache = new LRUCache({ max: cacheRows });
+    this.saved = checkpoint;
   }
 
   /** Continues a table, which is created if there is none. */
@@ -99,6 +103,7 @@ export class Projector {
   moveTo(other: Projector): void {
     this.current = other.current;
     this.checkpoint = other.checkpoint;
+    this.saved = other.saved;
     this.cache = other.cache;
   }
 
@@ -113,8 +118,10 @@ export class Projector {
       if (news) changed.push({ tenant, key, row, seen: { ...before?.seen, [source]: at } });
     }
     const reached = Math.max(position, this.position(source));
-    if (changed.length === 0 && reached === this.position(source)) return 0;
-    await this.store.save(this.current, changed, { [source]: reached });
+    if (changed.length > 0 || reached - (this.saved[source] ?? 0) >= MOST_UNSAVED) {
+      await this.store.save(this.current, changed, { [source]: reached });
+      this.saved = { ...this.saved, [source]: reached };
+    }
     this.checkpoint = { ...this.checkpoint, [source]: reached };
     for (const row of changed) this.cache.set(cellId(row.tenant, row.key), row);
     return changed.length;

@@ -322,6 +322,7 @@ describe('the compiled validator', () => {
     class Named {
       @Id() id!: string;
       @Day() day!: string;
+      @IsArray() @IsIn(['a', 'b'], { each: true }) some!: string[];
     }
     const schema = jsonSchemaOf(Named);
     expect(schema.properties).toMatchObject({
@@ -329,6 +330,7 @@ describe('the compiled validator', () => {
       day: { type: 'string', format: 'date' },
     });
     expect(errorsOf(Named, exampleOf(schema))).toEqual([]);
+    expect(exampleOf(schema)).toMatchObject({ day: '2030-01-02', some: ['a'] });
   });
 
   it('never repeats a value in an error', () => {

@@ -37,11 +37,21 @@ export class EachConsumer extends Consumer {
 
   protected async deliver({ events, position }: LogPage): Promise<void> {
     for (const event of events) {
+      if (!this.isWanted(event)) continue;
       const lane = this.laneOf(event);
       this.open.add(event.position);
       this.keys.add(nameOf(lane), () => this.settleOne(lane, event).catch(ignoreStopped));
     }
     this.read = position;
+  }
+
+  /** One on which the question itself fails is wanted: its handler fails too, and says why. */
+  private isWanted(event: RecordedEvent): boolean {
+    try {
+      return this.handler.wants?.(event) ?? true;
+    } catch {
+      return true;
+    }
   }
 
   protected handle(event: RecordedEvent): Promise<void> {

@@ -1,5 +1,5 @@
 /** The embedded engines: SQLite files in one folder, policies on the answering thread, views on a thread of their own. */
-import { NotFound, SqliteEventStore, SqliteSnapshots } from '@kizuna/event-sourcing';
+import { LogTail, NotFound, SqliteEventStore, SqliteSnapshots } from '@kizuna/event-sourcing';
 import {
   PolicyRunner,
   ProcessRunner,
@@ -50,7 +50,7 @@ export class EmbeddedEngines implements Engines {
       const store = keep(new SqliteEventStore(home.events));
       const snapshots = keep(new SqliteSnapshots(home.snapshots));
       const timers = keep(new SqliteTimers(home.timers));
-      const stream = keep(new SqliteEventStream(store, home.stream, { stuckAfter: stuckAfterMs }));
+      const stream = keep(new SqliteEventStream(new LogTail(store), home.stream, { stuckAfter: stuckAfterMs }));
       const freshness = new Freshness();
       const files = { events: home.events, stream: home.stream, views: home.views };
       const contextFiles = [...new Set(contexts.map(({ file }) => file))];

@@ -2,6 +2,7 @@
 import { NotFound, StoreUnavailable } from '@kizuna/event-sourcing';
 import type { ConsumerStatus } from '@kizuna/messaging';
 import type { Freshness } from '@kizuna/read-models';
+import { once } from 'node:events';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
@@ -83,8 +84,10 @@ export class ProjectionThread {
   /** Ends after the batch at hand. */
   async stop(): Promise<void> {
     this.ending = true;
-    if (this.down === undefined) await this.ask({ call: 'stop' });
-    await this.worker.terminate();
+    if (this.down !== undefined) return void (await this.worker.terminate());
+    const ended = once(this.worker, 'exit');
+    await this.ask({ call: 'stop' });
+    await ended;
   }
 
   private tell(message: ToProjection): void {

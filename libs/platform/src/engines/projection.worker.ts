@@ -1,6 +1,6 @@
 /** The projection thread: folds events into views, away from the thread that answers requests. */
 import 'reflect-metadata';
-import { SqliteEventLog } from '@kizuna/event-sourcing';
+import { LogTail, SqliteEventLog } from '@kizuna/event-sourcing';
 import { SqliteEventStream } from '@kizuna/messaging';
 import { openProjector, rebuild, SqliteViewStore, verify, type Projector, type View } from '@kizuna/read-models';
 import { setTimeout } from 'node:timers/promises';
@@ -27,7 +27,7 @@ class Projection {
     private readonly say: (message: FromProjection) => void,
   ) {
     this.log = new SqliteEventLog(events);
-    this.stream = new SqliteEventStream(this.log, stream, { stuckAfter: stuckAfterMs });
+    this.stream = new SqliteEventStream(new LogTail(this.log), stream, { stuckAfter: stuckAfterMs });
     this.store = new SqliteViewStore(viewsFile);
     this.head = new HeadReader(head, (position) => this.log.announce(position));
   }

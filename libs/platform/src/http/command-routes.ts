@@ -3,13 +3,13 @@
  * `POST /{context}/{aggregates}/{id}/{command}` for the others. There is nothing to write by hand, and so nothing to
  * get wrong: the body is the command, the permission is its name.
  */
-import { Controller, HttpCode, Inject, Post, Req, Res, type Type } from '@nestjs/common';
-import { CommandBus, type ICommand } from '@nestjs/cqrs';
-import { RouteSchema } from '@nestjs/platform-fastify';
+import type { CommandBus, ICommand } from '@nestjs/cqrs';
 import { Invalid, kebab, newId, to } from '@kizuna/event-sourcing';
 import type { Aggregate, CommandDefinition, CommandResult } from '@kizuna/event-sourcing';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import pluralize from 'pluralize';
+import { answerProblem } from './problem';
 import { envelopeFor, etag } from './request';
 
 /** Schema of what a command answers; Fastify compiles it into a serialiser. */
@@ -42,39 +42,29 @@ export function commandRoutesOf(a: Aggregate): CommandRoute[] {
   });
 }
 
-/** The controller of an aggregate. */
-export function commandController(a: Aggregate): Type {
-  class Commands {
-    constructor(readonly bus: CommandBus) {}
+/**
+ * Puts the routes of an aggregate on the server. They stand on Fastify itself: the way through Nest's router, which has
+ * nothing to add here, costs as much as deciding the command.
+ */
+export function addCommandRoutes(http: FastifyInstance, bus: CommandBus, log: Logger, a: Aggregate): void {
+  for (const { definition, path, creates } of commandRoutesOf(a)) {
+    const status = creates ? 201 : 200;
+    http.post(path, { schema: { response: { [status]: RESULT_SCHEMA } } }, async (request, reply) => {
+      try {
+        const { id, body } = creates ? withId(request.body) : { id: idIn(request), body: request.body };
+        const command = commandOf(definition, body);
+        const result = await bus.execute<ICommand, CommandResult>(to(envelopeFor(request, id), command));
+        void reply.code(status).header('etag', etag(result.revision)).header('consistency-token', result.position);
+        return result;
+      } catch (error) {
+        answerProblem(error, request, reply, log);
+        return reply;
+      }
+    });
   }
-  Controller()(Commands);
-  Inject(CommandBus)(Commands, undefined, 0);
-  const prototype = Commands.prototype as object;
-  for (const route of commandRoutesOf(a)) {
-    const method = route.definition.name;
-    const value = handlerOf(route);
-    Object.defineProperty(prototype, method, { value, configurable: true, writable: true });
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, method)!;
-    const status = route.creates ? 201 : 200;
-    Post(route.path)(prototype, method, descriptor);
-    HttpCode(status)(prototype, method, descriptor);
-    RouteSchema({ response: { [status]: RESULT_SCHEMA } })(prototype, method, descriptor);
-    Req()(prototype, method, 0);
-    Res({ passthrough: true })(prototype, method, 1);
-  }
-  Object.defineProperty(Commands, 'name', { value: `Commands of ${a.name}` });
-  return Commands;
 }
 
-function handlerOf({ definition, creates }: CommandRoute) {
-  return async function (this: { bus: CommandBus }, request: FastifyRequest, reply: FastifyReply) {
-    const { id, body } = creates ? withId(request.body) : { ...(request.params as { id: string }), body: request.body };
-    const command = commandOf(definition, body);
-    const result = await this.bus.execute<ICommand, CommandResult>(to(envelopeFor(request, id), command));
-    void reply.header('etag', etag(result.revision)).header('consistency-token', result.position);
-    return result;
-  };
-}
+const idIn = (request: FastifyRequest): string => (request.params as { id: string }).id;
 
 /** A body as the command of its class; no body is the command without fields. @throws Invalid if it is no object */
 export function commandOf(definition: CommandDefinition, body: unknown): object {

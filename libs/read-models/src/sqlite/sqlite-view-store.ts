@@ -24,7 +24,14 @@ const CHECKPOINT_PAGES = 10_000;
 
 type RawRow = [tenant: string, key: string, seen: string, doc: string | null];
 
+interface Save {
+  readonly write: () => void;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
 export class SqliteViewStore extends SqliteViewReader implements ViewStore {
+  private saves: Save[] = [];
   private readonly atomically: <T>(work: () => T) => T;
 
   /** @throws StoreUnavailable */
@@ -64,20 +71,10 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     return this.guarded(() => this.snapshot(read));
   }
 
-  async save(table: Table, rows: readonly StoredRow[], checkpoint: Positions): Promise<void> {
-    this.atomically(() => {
-      const indexes = this.indexesOf(table);
-      const update = this.raw(updateSql(table, indexes));
-      const upsert = this.raw(upsertSql(table, indexes));
-      for (const { tenant, key, seen, row } of rows) {
-        const content = [JSON.stringify(seen), row === null ? null : JSON.stringify(row)];
-        const fields = indexes.map((index) => bound(valueAt(row ?? {}, index.split('.'))));
-        const values = [...content, tenant, key, ...fields];
-        if (update.run(...values).changes === 0) upsert.run(...values);
-      }
-      this.raw(
-        'UPDATE tables SET checkpoint = json_patch(checkpoint, ?) WHERE view = ? AND version = ? AND build = ?',
-      ).run(JSON.stringify(checkpoint), table.view, table.version, table.build);
+  save(table: Table, rows: readonly StoredRow[], checkpoint: Positions): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.saves.push({ write: () => this.write(table, rows, checkpoint), resolve, reject });
+      if (this.saves.length === 1) setImmediate(this.flush);
     });
   }
 
@@ -108,6 +105,49 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
       if (this.status(table).state === 'live') throw new Error(`${tableName(table)} is live and cannot be dropped`);
       this.remove(table);
     });
+  }
+
+  override async close(): Promise<void> {
+    while (this.saves.length > 0) await new Promise(setImmediate);
+    await super.close();
+  }
+
+  /** Saves of all views that come in one turn are one transaction: a commit costs more than the rows of a small batch. */
+  private readonly flush = (): void => {
+    const group = this.saves;
+    this.saves = [];
+    try {
+      this.atomically(() => group.forEach(({ write }) => write()));
+      for (const { resolve } of group) resolve();
+    } catch (error) {
+      if (group.length === 1) return group[0]!.reject(error);
+      for (const save of group) this.settleAlone(save);
+    }
+  };
+
+  /** One that cannot be saved takes no other with it. */
+  private settleAlone({ write, resolve, reject }: Save): void {
+    try {
+      this.atomically(write);
+      resolve();
+    } catch (error) {
+      reject(error);
+    }
+  }
+
+  private write(table: Table, rows: readonly StoredRow[], checkpoint: Positions): void {
+    const indexes = this.indexesOf(table);
+    const update = this.raw(updateSql(table, indexes));
+    const upsert = this.raw(upsertSql(table, indexes));
+    for (const { tenant, key, seen, row } of rows) {
+      const content = [JSON.stringify(seen), row === null ? null : JSON.stringify(row)];
+      const fields = indexes.map((index) => bound(valueAt(row ?? {}, index.split('.'))));
+      const values = [...content, tenant, key, ...fields];
+      if (update.run(...values).changes === 0) upsert.run(...values);
+    }
+    this.raw(
+      'UPDATE tables SET checkpoint = json_patch(checkpoint, ?) WHERE view = ? AND version = ? AND build = ?',
+    ).run(JSON.stringify(checkpoint), table.view, table.version, table.build);
   }
 
   private status(table: Table) {
