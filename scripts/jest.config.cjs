@@ -7,7 +7,16 @@ const swc = (parser, transform) => ({
 });
 
 /** Packages that exist only as ES modules: Jest's CommonJS world needs them translated. */
-const ESM = ['@nestjs/', 'file-type', 'cookie/', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit'];
+const ESM = [
+  '@nestjs/',
+  'file-type',
+  'cookie/',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+];
 const MORE_ESM = ['jose/', 'uuid/', 'commander/', 'content-disposition'];
 
 module.exports = {

@@ -13,6 +13,8 @@ exports.pinnedNode = () => {
 /** An older Node would end without a word when the database driver is loaded. */
 exports.checkNode = () => {
   if (Number(process.versions.node.split('.')[0]) >= OLDEST) return;
-  process.stderr.write(`Kizuna needs Node ${OLDEST}; this is ${process.version}. Start it with npm, which brings its own.\n`);
+  process.stderr.write(
+    `Kizuna needs Node ${OLDEST}; this is ${process.version}. Start it with npm, which brings its own.\n`,
+  );
   process.exit(2);
 };

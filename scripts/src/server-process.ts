@@ -45,4 +45,3 @@ export async function tokenFor(home: string): Promise<string> {
   const tokens = new Tokens(await signingKey(join(home, 'keys')));
   return tokens.mint({ id: 'tester', tenant: 'main', permissions: ['*'], lifetime: 3600 });
 }
-

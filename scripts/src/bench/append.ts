@@ -23,7 +23,13 @@ export const append: Benchmark = {
 };
 
 export const data = { customerId: newId(), title: 'A better deal', stage: 'engaging', amount: 1234.5 };
-const metadata = { actor: 'bench', correlationId: newId(), commandId: newId(), commandHash: 'cafebabe', schemaVersion: 1 };
+const metadata = {
+  actor: 'bench',
+  correlationId: newId(),
+  commandId: newId(),
+  commandHash: 'cafebabe',
+  schemaVersion: 1,
+};
 const event = (id: string): NewEvent => ({
   id: derivedId(id),
   type: 'bench.deal.Opened',
@@ -70,7 +76,16 @@ function appendBare(): Promise<number> {
         const id = newId();
         const { id: eventId, type, subject, effectiveAt } = event(id);
         const text = JSON.stringify(data);
-        insert.run(`bench.deal-main.${id}`, eventId, type, subject, text, JSON.stringify(metadata), effectiveAt, effectiveAt);
+        insert.run(
+          `bench.deal-main.${id}`,
+          eventId,
+          type,
+          subject,
+          text,
+          JSON.stringify(metadata),
+          effectiveAt,
+          effectiveAt,
+        );
       }
     });
     for (let done = 0; done < EVENTS; done += CLIENTS) {

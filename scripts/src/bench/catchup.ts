@@ -18,7 +18,10 @@ class Count {
 
 /** One row for each type of event, counting. */
 const counting = (): View => {
-  const classes = Object.fromEntries(allEventTypes().map(({ type, class: cls }) => [type, cls])) as Record<string, Class>;
+  const classes = Object.fromEntries(allEventTypes().map(({ type, class: cls }) => [type, cls])) as Record<
+    string,
+    Class
+  >;
   const count = (row: Count) => ({ events: row.events + 1 });
   return view('bench.counting', Count, { version: 1 })
     .key(({ type }) => type)

@@ -34,7 +34,10 @@ function appendThroughEmmett(): Promise<number> {
   return inTemporaryFolder(async (folder) => {
     adaptSqlite3();
     const { getSQLiteEventStore } = await import('@event-driven-io/emmett-sqlite');
-    const store = getSQLiteEventStore({ fileName: join(folder, 'events.db'), schema: { autoMigration: 'CreateOrUpdate' } });
+    const store = getSQLiteEventStore({
+      fileName: join(folder, 'events.db'),
+      schema: { autoMigration: 'CreateOrUpdate' },
+    });
     const append = () => store.appendToStream(`deal-${newId()}`, [{ type: 'Opened', data }] as never);
     await append();
     const started = performance.now();

@@ -10,7 +10,7 @@ const AT_ONCE = 500;
 /** Appends at least so many events; every run writes the same. */
 export async function writeHistory(store: SqliteEventStore, events: number): Promise<number> {
   let written = 0;
-  for (let customer = 0; written < events; ) {
+  for (let customer = 0; written < events;) {
     const appends: Promise<unknown>[] = [];
     for (let i = 0; i < AT_ONCE && written < events; i++, customer++) {
       for (const [stream, facts] of lifeOf(customer)) {
@@ -26,7 +26,13 @@ export async function writeHistory(store: SqliteEventStore, events: number): Pro
 function* lifeOf(n: number): Generator<[{ category: string; tenant: string; id: string }, NewEvent[]]> {
   const customerId = derivedId('bench', 'customer', n);
   const name = `Customer ${n}`;
-  const registered = fact(Customer.Registered, { kind: 'organisation', name, sector: 'retail', country: 'JP', source: 'bench' });
+  const registered = fact(Customer.Registered, {
+    kind: 'organisation',
+    name,
+    sector: 'retail',
+    country: 'JP',
+    source: 'bench',
+  });
   yield append('identity.customer', customerId, customerId, n, [registered]);
   for (let d = 0; d < DEALS_OF_A_CUSTOMER; d++) {
     const amount = 1000 + ((n * 7 + d * 13) % 900);
@@ -36,14 +42,26 @@ function* lifeOf(n: number): Generator<[{ category: string; tenant: string; id: 
         ? fact(Opportunity.Won, { ...standing, amount, wonOn: '2029-06-01' })
         : fact(Opportunity.Lost, { ...standing, reason: 'the price', lostOn: '2029-06-01' });
     yield append('sales.opportunity', derivedId('bench', 'deal', n, d), customerId, n, [
-      fact(Opportunity.Opened, { title: `Deal ${d} of ${n}`, pipelineVersion: 1, stage: 'prospecting', amount, customerId }),
+      fact(Opportunity.Opened, {
+        title: `Deal ${d} of ${n}`,
+        pipelineVersion: 1,
+        stage: 'prospecting',
+        amount,
+        customerId,
+      }),
       fact(Opportunity.Advanced, { pipelineVersion: 1, expected: amount, from: 'prospecting', to: 'engaging' }),
       end,
     ]);
   }
 }
 
-function append(category: string, id: string, subject: string, n: number, facts: object[]): [{ category: string; tenant: string; id: string }, NewEvent[]] {
+function append(
+  category: string,
+  id: string,
+  subject: string,
+  n: number,
+  facts: object[],
+): [{ category: string; tenant: string; id: string }, NewEvent[]] {
   const stream = { category, tenant: 'main', id };
   const name = streamName(stream);
   return [

@@ -36,7 +36,11 @@ class CallbackDatabase {
     this.db.close();
   }
 
-  private answer(sql: string, rest: unknown[], ask: (statement: Database.Statement, params: unknown[]) => unknown): void {
+  private answer(
+    sql: string,
+    rest: unknown[],
+    ask: (statement: Database.Statement, params: unknown[]) => unknown,
+  ): void {
     const done = rest.find((item): item is Done => typeof item === 'function');
     const params = (rest.find(Array.isArray) ?? []) as unknown[];
     let result: unknown;

@@ -114,6 +114,9 @@ describe('SIGKILL in the middle of 10,000 commands', () => {
       if (consumers.every(({ lag }) => lag === 0)) break;
     }
     const text = await (await ask('/events')).text();
-    return text.trim().split('\n').map((line) => JSON.parse(line) as Event);
+    return text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Event);
   }
 });

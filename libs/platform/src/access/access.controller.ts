@@ -1,5 +1,5 @@
 /** Signing in: the owner's one-time link, the public key, and scoped tokens for those who have more. */
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { Optional } from '@kizuna/contracts/shared';
 import { Forbidden, Invalid, validatorOf } from '@kizuna/event-sourcing';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsString, MaxLength, Min, Max, Matches } from 'class-validator';
@@ -48,7 +48,10 @@ export class AccessController {
   page(@Res({ passthrough: true }) reply: FastifyReply): string {
     const nonce = randomBytes(16).toString('base64');
     void reply
-      .header('content-security-policy', `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; connect-src 'self'`)
+      .header(
+        'content-security-policy',
+        `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; connect-src 'self'`,
+      )
       .header('referrer-policy', 'no-referrer')
       .header('cache-control', 'no-store');
     return SIGN_IN_PAGE.replaceAll('NONCE', nonce);
@@ -65,13 +68,19 @@ export class AccessController {
   }
 
   @Post('tokens')
-  async mint(@Body() body: NewToken, @Req() { actor }: FastifyRequest): Promise<{ token: string; permissions: string[] }> {
+  async mint(
+    @Body() body: NewToken,
+    @Req() { actor }: FastifyRequest,
+  ): Promise<{ token: string; permissions: string[] }> {
     validatorOf(NewToken)(body);
     const permissions = body.permissions ?? this.ofRole(body.role);
     if (!mayGrant(actor, ['access.mint', ...permissions])) throw new Forbidden('access.mint and all that is handed on');
     const lifetime = body.lifetimeSeconds ?? 30 * DAY;
     try {
-      return { token: await this.tokens.mint({ id: body.actor, tenant: actor.tenant, permissions, lifetime }), permissions };
+      return {
+        token: await this.tokens.mint({ id: body.actor, tenant: actor.tenant, permissions, lifetime }),
+        permissions,
+      };
     } catch (error) {
       throw new Invalid([{ field: 'permissions', rule: 'pattern', message: (error as Error).message }]);
     }
@@ -80,7 +89,9 @@ export class AccessController {
   private ofRole(role: string | undefined): string[] {
     const roles = rolesOf(this.contexts);
     if (role !== undefined && roles.includes(role)) return permissionsOf(role, this.contexts);
-    throw new Invalid([{ field: 'role', rule: 'known', message: `must be one of ${roles.join(', ')}, or give permissions` }]);
+    throw new Invalid([
+      { field: 'role', rule: 'known', message: `must be one of ${roles.join(', ')}, or give permissions` },
+    ]);
   }
 }
 
