@@ -48,7 +48,12 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
-        { allow: [], depConstraints: ROOMS, banTransitiveDependencies: false },
+        {
+          allow: [],
+          checkDynamicDependenciesExceptions: ['.*'],
+          depConstraints: ROOMS,
+          banTransitiveDependencies: false,
+        },
       ],
       'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': [

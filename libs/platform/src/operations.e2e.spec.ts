@@ -41,15 +41,15 @@ describe('operating a house with faults', () => {
     const healthy = await place(20);
     let notReady = await app.get<{ reasons: string[] }>('/health/ready');
     while (notReady.status === 200) notReady = await app.get('/health/ready');
-    expect(notReady.body.reasons.join()).toContain('policy:brittle.pay-thanks');
+    expect(notReady.body.reasons.join()).toContain('policy:brittle.fill-jars');
     await app.settled();
     expect((await app.get('/health/ready')).status).toBe(200);
     expect(await parked()).toMatchObject([
-      { consumer: 'policy:brittle.pay-thanks', key: expect.stringContaining(poisoned.body.id), failures: 1 },
+      { consumer: 'policy:brittle.fill-jars', key: expect.stringContaining(poisoned.body.id), failures: 1 },
     ]);
-    const thanked = (await app.get<string>('/events?type=shop.order.Thanked')).body;
-    expect(thanked).toContain(healthy.body.id);
-    expect(thanked).not.toContain(poisoned.body.id);
+    const filled = (await app.get<string>('/events?type=brittle.jar.Filled')).body;
+    expect(filled).toContain(healthy.body.id);
+    expect(filled).not.toContain(poisoned.body.id);
   }, 20_000);
 
   test('what is parked is replayed, stays parked while the fault stays, and is discarded with a reason', async () => {
@@ -122,8 +122,8 @@ describe('operating a house with faults', () => {
     await app.restart();
     await app.settled();
     expect(await app.running.engines.store.head()).toBeGreaterThanOrEqual(before);
-    const thanks = lines((await app.get<string>('/events?type=shop.order.Thanked')).body);
-    expect(thanks.filter(({ aggregateid }) => aggregateid === body.id)).toHaveLength(1);
+    const jars = lines((await app.get<string>('/events?type=brittle.jar.Filled')).body);
+    expect(jars.filter(({ aggregateid }) => aggregateid === body.id)).toHaveLength(1);
   });
 });
 

@@ -9,6 +9,7 @@ const OPEN = ['/health/', '/openapi.json', '/docs', '/sign-in', '/.well-known/jw
 
 /** Paths are compared before the query and as a whole segment, so that `/docs` opens no `/docsecret`. */
 export function isOpen(url: string): boolean {
+  if (!OPEN.some((open) => url.startsWith(open))) return false;
   const path = url.split('?', 1)[0]!;
   return OPEN.some((open) => path === open || path.startsWith(open.endsWith('/') ? open : `${open}/`));
 }
@@ -17,6 +18,11 @@ export function guardRequests(fastify: FastifyInstance, tokens: Tokens, log: Log
   fastify.decorateRequest('actor', null as never);
   fastify.addHook('onRequest', (request, reply, done) => {
     if (isOpen(request.url)) return done();
+    const known = tokens.recall(request.headers.authorization);
+    if (known) {
+      request.actor = known;
+      return done();
+    }
     tokens.actorOf(request.headers.authorization).then(
       (actor) => {
         request.actor = actor;

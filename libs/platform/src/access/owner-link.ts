@@ -1,7 +1,8 @@
 /** The one-time link by which the owner of a new installation signs in. */
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSmall, writeSmall } from '../small-file';
 
 /** Keeps only a hash of the code, so that reading the folder's backup does not sign anybody in. */
 export class OwnerLink {
@@ -11,7 +12,7 @@ export class OwnerLink {
     this.file = join(folder, 'owner-link.json');
   }
 
-  /** A new code, in place of the one before; undefined once a code has been used. */
+  /** A new code, in place of the one before; undefined once a code has been used. @throws StoreUnavailable */
   issue(): string | undefined {
     if (this.stored()?.used) return undefined;
     const code = randomBytes(24).toString('base64url');
@@ -29,11 +30,11 @@ export class OwnerLink {
   }
 
   private stored(): { code: string; used: boolean } | undefined {
-    return existsSync(this.file) ? (JSON.parse(readFileSync(this.file, 'utf8')) as never) : undefined;
+    return readSmall(this.file);
   }
 
   private store(link: { code: string; used: boolean }): void {
-    writeFileSync(this.file, JSON.stringify(link), { mode: 0o600 });
+    writeSmall(this.file, link);
   }
 }
 
