@@ -32,7 +32,7 @@ export interface Loaded {
 
 /** What the cache holds at most, each aggregate weighing as much as this many remembered commands. */
 const AGGREGATE_WEIGHT = 10;
-const MOST_REMEMBERED = 300_000;
+const MOST_REMEMBERED = 100_000;
 
 /** Loads aggregates as snapshot plus events, and keeps the latest used. */
 export class Aggregates {

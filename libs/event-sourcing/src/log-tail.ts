@@ -8,7 +8,7 @@ import type { RecordedEvent } from './event';
 type Log = Pick<EventStore, 'readLog' | 'onAppended' | 'head'>;
 
 /** Events kept; twice as many at times. */
-const KEPT = 5000;
+const KEPT = 2000;
 const ALL: LogFilter = { tenant: EVERY_TENANT };
 
 export class LogTail implements Log {

@@ -30,7 +30,7 @@ interface Cell extends RowId {
 /** So many positions may pass that change no row before one is saved for its own sake; after a crash they pass again. */
 const MOST_UNSAVED = 10_000;
 /** Rows kept in memory for the next batch. */
-const DEFAULT_CACHE = 10_000;
+const DEFAULT_CACHE = 2_000;
 const tracer = trace.getTracer('kizuna');
 /** A tenant holds no space. */
 const cellId = (tenant: string, key: string): string => `${tenant} ${key}`;

@@ -66,7 +66,7 @@ function appendBare(): Promise<number> {
     const db = new Database(file);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
-    db.pragma('cache_size = -65536');
+    db.pragma('cache_size = -16384');
     const insert = db.prepare(`INSERT INTO events
       (stream, revision, id, type, version, tenant, subject, data, metadata, effective_at, recorded_at)
       VALUES (?, 0, ?, ?, 1, 'main', ?, ?, ?, ?, ?)`);

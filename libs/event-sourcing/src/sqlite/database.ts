@@ -31,7 +31,7 @@ export function openDatabase(file: string, schema: string, options: DatabaseOpti
       if (options.maxPages) db.pragma(`max_page_count = ${options.maxPages}`);
       db.exec(schema);
     }
-    db.pragma('cache_size = -65536');
+    db.pragma('cache_size = -16384');
     db.pragma('temp_store = MEMORY');
     return db;
   } catch (error) {
