@@ -10,20 +10,28 @@ import { SqliteEventStore } from './sqlite';
 
 const TYPES = ['shop.order.Placed', 'shop.order.Paid', 'shop.order.Sent'];
 const metadata = { actor: 'a', correlationId: 'c', commandId: 'd', commandHash: '', schemaVersion: 1 };
-const event = (type: string): NewEvent => ({ id: newId(), type, data: {}, effectiveAt: new Date(0).toISOString(), metadata });
+const event = (type: string): NewEvent => ({
+  id: newId(),
+  type,
+  data: {},
+  effectiveAt: new Date(0).toISOString(),
+  metadata,
+});
 
 describe('the tail of a log', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kizuna-tail-'));
   let files = 0;
   const open = () => new SqliteEventStore(join(folder, `${files++}.db`));
   const append = (store: EventStore, types: readonly string[], tenant = 'main') =>
-    Promise.all(types.map((type) => store.append({ category: 'shop.order', tenant, id: newId() }, NO_STREAM, [event(type)])));
+    Promise.all(
+      types.map((type) => store.append({ category: 'shop.order', tenant, id: newId() }, NO_STREAM, [event(type)])),
+    );
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Reads a log to its end, page by page. */
   async function follow(log: Pick<EventStore, 'readLog'>, after: number, limit: number, types?: readonly string[]) {
     const seen: number[] = [];
-    for (let position = after; ; ) {
+    for (let position = after; ;) {
       const page = await log.readLog(position, limit, { tenant: EVERY_TENANT, ...(types ? { types } : {}) });
       seen.push(...page.events.map((e) => e.position));
       expect(page.position).toBeGreaterThanOrEqual(position);
@@ -56,6 +64,18 @@ describe('the tail of a log', () => {
     );
   });
 
+  test('skips nothing for the one further back of two who begin together', async () => {
+    const store = open();
+    await append(store, [...TYPES, ...TYPES]);
+    const tail = new LogTail(store);
+    const pages = await Promise.all([1, 3].map((at) => tail.readLog(at, 10, { tenant: EVERY_TENANT })));
+    expect(pages.map(({ events }) => events.map(({ position }) => position))).toEqual([
+      [2, 3, 4, 5, 6],
+      [4, 5, 6],
+    ]);
+    await store.close();
+  });
+
   test('reads each event once for all who follow', async () => {
     const store = open();
     let rows = 0;
@@ -74,7 +94,8 @@ describe('the tail of a log', () => {
     expect(new Set(pages.map(({ events }) => events.length))).toEqual(new Set([3]));
     const before = rows;
     await append(store, TYPES);
-    for (let i = 0; i < 5; i++) expect((await tail.readLog(3, 10, { tenant: EVERY_TENANT, types: TYPES })).events).toHaveLength(3);
+    for (let i = 0; i < 5; i++)
+      expect((await tail.readLog(3, 10, { tenant: EVERY_TENANT, types: TYPES })).events).toHaveLength(3);
     expect(rows - before).toBe(3);
     await store.close();
   });

@@ -28,6 +28,8 @@ export class LogTail implements Log {
       return this.log.readLog(after, limit, filter);
     }
     if (head > this.until) await this.extend(after);
+    // Meanwhile another reader may have moved the tail on, past this one.
+    if (after < this.from) return this.log.readLog(after, limit, filter);
     const page = this.page(after, limit, filter.types);
     return { ...page, end: page.end && this.until >= head };
   }

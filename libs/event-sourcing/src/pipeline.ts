@@ -109,7 +109,8 @@ export class CommandPipeline {
     if (commandId !== undefined && !COMMAND_ID.test(commandId)) {
       throw new Invalid([{ field: 'commandId', rule: 'ascii', message: 'must be 1 to 100 visible ASCII characters' }]);
     }
-    const backdatedTo = effectiveAt === undefined ? undefined : pastMoment(effectiveAt, this.now());
+    const backdatedTo =
+      effectiveAt === undefined ? undefined : pastMoment(effectiveAt, envelope.orLater ? undefined : this.now());
     validatorOf(definition.class)(command);
     const stream = { category: a.name, tenant: actor.tenant, id };
     const hash = commandId === undefined ? '' : fingerprint(definition.name, command);
@@ -190,11 +191,14 @@ export class CommandPipeline {
   }
 }
 
-/** A date in the past as ISO 8601 in UTC. @throws Invalid */
-function pastMoment(text: string, now: Date): string {
+/**
+ * A date in the past as ISO 8601 in UTC. What follows from a stored event may lie ahead of a clock that was set back
+ * since, so it is not held against the clock. @throws Invalid
+ */
+function pastMoment(text: string, now: Date | undefined): string {
   const at = new Date(text);
   const valid = DATE_OR_ZONED.test(text) && isISO8601(text, { strict: true }) && !Number.isNaN(at.getTime());
-  if (!valid || at.getTime() > now.getTime() + CLOCK_SKEW_MS) {
+  if (!valid || (now && at.getTime() > now.getTime() + CLOCK_SKEW_MS)) {
     const message = 'must be a date, or a date-time with its zone, that is not in the future';
     throw new Invalid([{ field: 'effectiveAt', rule: 'past', message }]);
   }

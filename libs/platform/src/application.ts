@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { commandHandlersOf, CommandPipeline, type CommandDefinition } from '@kizuna/event-sourcing';
 import { context as traceContext, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
@@ -26,7 +26,7 @@ import { addCommandRoutes } from './http/command-routes';
 import { EventsController } from './http/events.controller';
 import { openApiOf } from './http/openapi';
 import { OperationsController } from './http/operations.controller';
-import { ProblemFilter } from './http/problem';
+import { answerProblem, answerUnreadable, ProblemFilter } from './http/problem';
 import { viewController } from './http/view-routes';
 import { createLog } from './telemetry/log';
 import { startTelemetry, type Telemetry } from './telemetry/telemetry';
@@ -34,6 +34,8 @@ import { COMMANDS, CONFIGURATION, CONTEXTS, ENGINES, EVENT_STORE, LOG, TELEMETRY
 
 export const VERSION = '0.1.0';
 
+/** How long requests that were begun may still take when the process is asked to end. */
+const LONGEST_GOODBYE_MS = 3000;
 /** Bytes. */
 const LARGEST_BATCH = 8 * 1024 * 1024;
 
@@ -91,7 +93,7 @@ async function start(
   const link = new OwnerLink(home.keys);
   const closing = new Closing();
 
-  const adapter = fastifyAdapter(configuration);
+  const adapter = fastifyAdapter(configuration, log);
   const http = adapter.getInstance();
   guardRequests(http, tokens, log);
   allowLargeBatches(http);
@@ -116,15 +118,15 @@ async function start(
   });
   app.useGlobalFilters(new ProblemFilter(log));
   document(app, contexts);
-  undo.push(() => app.close());
+  undo.push(() => closeServer(app, http));
   undo.push(() => closing.begin());
 
   const commands = app.get(CommandBus);
   for (const { aggregates } of contexts) for (const a of aggregates) addCommandRoutes(http, commands, log, a);
   await app.init();
   await engines.start((command) => commands.execute(command));
-  await app.listen(configuration.port, configuration.host);
-  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  // Not by Nest, which logs what we tell in one line if nobody can listen there.
+  const url = await http.listen({ port: configuration.port, host: configuration.host });
   home.announce({ pid: process.pid, url });
   const code = link.issue();
   return { url, tokens, commands, engines, http, close, ...(code ? { signIn: `${url}/sign-in?code=${code}` } : {}) };
@@ -149,17 +151,34 @@ function moduleOf(contexts: readonly Context[], providers: DynamicModule['provid
 
 const CORRELATION = /^[\w.:-]{1,100}$/;
 
-function fastifyAdapter({ bodyLimit }: Configuration): FastifyAdapter {
+function fastifyAdapter({ bodyLimit }: Configuration, log: Logger): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit,
     routerOptions: { maxParamLength: 500 },
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerProblem(error, request, reply, log),
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-correlation-id'];
       return typeof given === 'string' && CORRELATION.test(given) ? given : randomUUID();
     },
   });
+}
+
+/**
+ * Answers what is in flight, and then ends. A connection that was busy when this began is idle once it was answered, and
+ * would hold the server for a minute; one on which nothing comes or goes any more would hold it for ever.
+ */
+async function closeServer(app: NestFastifyApplication, { server }: FastifyInstance): Promise<void> {
+  const answered = setInterval(() => server.closeIdleConnections(), 20);
+  const patience = setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(answered);
+    clearTimeout(patience);
+  }
 }
 
 /** Many commands at once may be larger than one. */

@@ -8,16 +8,25 @@ const whole = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
 );
 
+/** One sentence for all that can be wrong with a number. */
+const between = (min: number, max: number) => {
+  const message = `must be a whole number from ${min} to ${max}`;
+  const rules = [whole, IsInt({ message }), Min(min, { message }), Max(max, { message })];
+  return (target: object, name: string) => rules.forEach((rule) => rule(target, name));
+};
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
 /** The fields are named as the environment names them. */
 class Environment {
-  @whole @IsInt() @Min(0) @Max(65535) PORT: number = 8080;
+  @between(0, 65535) PORT: number = 8080;
   @IsString() HOST: string = '127.0.0.1';
   @IsString() KIZUNA_HOME: string = '.kizuna';
   @Matches(/^[a-z0-9]{1,32}$/, { message: 'must be 1 to 32 of a-z and 0-9' }) KIZUNA_TENANT: string = 'main';
-  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) KIZUNA_LOG: string = 'info';
-  @whole @IsInt() @Min(1024) @Max(64 * 1024 * 1024) KIZUNA_BODY_LIMIT: number = 64 * 1024;
-  @whole @IsInt() @Min(1) @Max(600) KIZUNA_STUCK_AFTER_SECONDS: number = 30;
-  @Optional() @IsUrl({ require_tld: false }) OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+  @IsIn(LEVELS, { message: `must be one of ${LEVELS.join(', ')}` }) KIZUNA_LOG: string = 'info';
+  @between(1024, 64 * 1024 * 1024) KIZUNA_BODY_LIMIT: number = 64 * 1024;
+  @between(1, 600) KIZUNA_STUCK_AFTER_SECONDS: number = 30;
+  @Optional() @IsUrl({ require_tld: false }, { message: 'must be a URL' }) OTEL_EXPORTER_OTLP_ENDPOINT?: string;
 }
 
 export interface Configuration {
@@ -53,8 +62,8 @@ export function configurationFrom(env: NodeJS.ProcessEnv): Configuration {
   if (errors.length > 0) {
     throw new WrongConfiguration(
       errors.map(({ property, value, constraints }) => {
-        const rules = Object.values(constraints ?? {}).map((rule) => rule.replace(`${property} `, ''));
-        return `${property}=${String(value)}: ${rules.join(', ')}`;
+        const rules = new Set(Object.values(constraints ?? {}));
+        return `${property}=${String(value)}: ${[...rules].join(', ')}`;
       }),
     );
   }

@@ -1,8 +1,11 @@
 /** The folder that holds all state of an embedded installation, owned by one process at a time. */
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { unavailable } from '@kizuna/event-sourcing';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { StoreUnavailable, unavailable } from '@kizuna/event-sourcing';
+import { readSmall, writeSmall } from './small-file';
+
+const SERVER = 'server.json';
 
 /** Another process owns the folder. */
 export class HomeInUse extends Error {
@@ -46,32 +49,56 @@ export class Home {
    * @throws HomeInUse, StoreUnavailable
    */
   static take(folder: string): Home {
+    // Whoever has made the folder, and however open it is: what comes into it is for its owner alone.
+    process.umask(0o077);
+    makeFolder(folder);
+    const file = join(folder, 'lock.db');
     let lock: Database.Database | undefined;
     try {
-      // Only the folder itself: a missing parent is more often a slip of the pen than a wish.
-      if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
-      lock = new Database(join(folder, 'lock.db'), { timeout: 0 });
+      lock = new Database(file, { timeout: 0 });
       lock.exec('BEGIN EXCLUSIVE');
-      return new Home(folder, lock);
+      const home = new Home(folder, lock);
+      // One that was killed has left its address behind.
+      home.silence();
+      return home;
     } catch (error) {
       lock?.close();
       if ((error as { code?: string }).code === 'SQLITE_BUSY') throw new HomeInUse(folder, Home.server(folder));
-      throw unavailable(folder, error);
+      throw unavailable(file, error);
     }
   }
 
-  /** The server that last said it answers for this folder; it may be gone. */
+  /** The server that answers for this folder, as it said itself; undefined while it has not, or nobody can read it. */
   static server(folder: string): RunningServer | undefined {
-    const file = join(folder, 'server.json');
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RunningServer) : undefined;
+    try {
+      return readSmall<RunningServer>(join(folder, SERVER));
+    } catch {
+      return undefined;
+    }
   }
 
   announce(server: RunningServer): void {
-    writeFileSync(join(this.folder, 'server.json'), JSON.stringify(server));
+    writeSmall(join(this.folder, SERVER), server);
   }
 
   release(): void {
-    rmSync(join(this.folder, 'server.json'), { force: true });
+    this.silence();
     this.lock.close();
+  }
+
+  private silence(): void {
+    rmSync(join(this.folder, SERVER), { force: true });
+  }
+}
+
+/** Only the folder itself: a missing parent is more often a slip of the pen than a wish. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'ENOENT') throw new StoreUnavailable(`cannot make ${folder}: there is no folder ${dirname(folder)}`);
+    if (code !== 'EEXIST') throw unavailable(folder, error);
+    if (!statSync(folder).isDirectory()) throw new StoreUnavailable(`cannot use ${folder}: it is a file, not a folder`);
   }
 }

@@ -124,7 +124,7 @@ describe('operating a house with faults', () => {
     expect(await app.running.engines.store.head()).toBeGreaterThanOrEqual(before);
     const jars = lines((await app.get<string>('/events?type=brittle.jar.Filled')).body);
     expect(jars.filter(({ aggregateid }) => aggregateid === body.id)).toHaveLength(1);
-  });
+  }, 20_000);
 });
 
 const lines = (text: string): Record<string, unknown>[] =>

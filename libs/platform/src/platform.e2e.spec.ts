@@ -14,7 +14,11 @@ describe('the platform', () => {
   afterAll(() => app.close());
 
   const place = (amount = 10, more: Record<string, string> = {}, customer = customerId) =>
-    app.post<{ id: string; revision: number; position: number }>('/shop/orders', { customerId: customer, amount }, { headers: more });
+    app.post<{ id: string; revision: number; position: number }>(
+      '/shop/orders',
+      { customerId: customer, amount },
+      { headers: more },
+    );
   const head = () => app.running.engines.store.head();
 
   /** Asks, and shows that nothing was stored. */
@@ -24,7 +28,11 @@ describe('the platform', () => {
     const { status, headers, body } = await asking();
     expect(await head()).toBe(before);
     expect(headers.get('content-type')).toContain('application/problem+json');
-    expect(body).toMatchObject({ status, type: expect.stringMatching(/^urn:kizuna:problem:/), title: expect.any(String) });
+    expect(body).toMatchObject({
+      status,
+      type: expect.stringMatching(/^urn:kizuna:problem:/),
+      title: expect.any(String),
+    });
     return body as Problem;
   }
   const fieldsOf = ({ errors = [] }: Problem) => errors.map(({ field, rule }: FieldError) => `${field} ${rule}`);
@@ -65,7 +73,9 @@ describe('the platform', () => {
       await app.post(`/shop/orders/${body.id}/pay`, undefined, { headers: { 'x-correlation-id': correlation } });
       await app.settled();
       const lines = (await app.get<string>(`/events?type=shop.order.Thanked`)).body.trim().split('\n');
-      const thanked = lines.map((line) => JSON.parse(line) as Record<string, unknown>).find(({ aggregateid }) => aggregateid === body.id);
+      const thanked = lines
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+        .find(({ aggregateid }) => aggregateid === body.id);
       expect(thanked).toMatchObject({ correlationid: correlation, actorid: 'policy:shop.thank-for-large-orders' });
       expect(thanked!.causationid).toEqual(expect.any(String));
     });
@@ -97,6 +107,11 @@ describe('the platform', () => {
       expect(await refused(() => app.post('/shop/orders', body))).toMatchObject({ status });
     });
 
+    test('more commands at once than are taken, quickly and without a list of all', async () => {
+      const body = { commands: Array.from({ length: 200_000 }, () => ({})) };
+      expect(fieldsOf(await refused(() => app.post('/commands', body)))).toEqual(['commands maxItems']);
+    });
+
     test('a body that is not JSON by its own word', async () => {
       const headers = { 'content-type': 'application/x-www-form-urlencoded' };
       expect(await refused(() => app.post('/shop/orders', 'amount=1', { headers }))).toMatchObject({ status: 415 });
@@ -115,7 +130,11 @@ describe('the platform', () => {
       const { body } = await place();
       await app.post(`/shop/orders/${body.id}/pay`);
       const problem = await refused(() => app.post(`/shop/orders/${body.id}/pay`));
-      expect(problem).toMatchObject({ status: 409, type: 'urn:kizuna:problem:refused', detail: 'the order is not open' });
+      expect(problem).toMatchObject({
+        status: 409,
+        type: 'urn:kizuna:problem:refused',
+        detail: 'the order is not open',
+      });
     });
 
     test('an unknown id, an unknown command, an unknown address', async () => {
@@ -142,7 +161,9 @@ describe('the platform', () => {
       expect(closed.length).toBeGreaterThan(5);
       for (const [path, methods] of closed) {
         for (const method of Object.keys(methods)) {
-          const answer = await app.ask(method.toUpperCase() as 'GET', path.replace('{id}', newId()), { authorization: '' });
+          const answer = await app.ask(method.toUpperCase() as 'GET', path.replace('{id}', newId()), {
+            authorization: '',
+          });
           expect([path, answer.status]).toEqual([path, 401]);
         }
       }
@@ -157,7 +178,9 @@ describe('the platform', () => {
       ['of another scheme', () => 'Basic dTpw'],
     ])('a token that is %s is refused', async (_, spoil) => {
       const good = await app.running.tokens.mint({ id: 'tester', tenant: 'main', permissions: ['*'], lifetime: 60 });
-      expect(await refused(() => app.get('/shop/customers', { authorization: spoil(good) }))).toMatchObject({ status: 401 });
+      expect(await refused(() => app.get('/shop/customers', { authorization: spoil(good) }))).toMatchObject({
+        status: 401,
+      });
     });
 
     test('an expired token is refused, also one that was good a moment ago', async () => {
@@ -169,7 +192,9 @@ describe('the platform', () => {
     test('each command and view needs the permission of its name', async () => {
       const clerk = ['shop.order.place', 'shop.customers'];
       const { body } = await app.post<{ id: string }>('/shop/orders', { customerId, amount: 1 }, { as: clerk });
-      expect(await refused(() => app.post(`/shop/orders/${body.id}/pay`, {}, { as: clerk }))).toMatchObject({ status: 403 });
+      expect(await refused(() => app.post(`/shop/orders/${body.id}/pay`, {}, { as: clerk }))).toMatchObject({
+        status: 403,
+      });
       expect((await app.get('/shop/customers', { as: clerk })).status).toBe(200);
       expect(await refused(() => app.get('/shop/customers', { as: ['shop.order.*'] }))).toMatchObject({ status: 403 });
       for (const path of ['/events', '/ops/views', '/ops/parked', '/ops/consumers', '/metrics']) {
@@ -186,7 +211,8 @@ describe('the platform', () => {
     });
 
     test('a token hands on no more than its holder has', async () => {
-      const mint = (body: object, as: string[]) => app.post<{ permissions: string[] }>('/tokens', { actor: 'ann', ...body }, { as });
+      const mint = (body: object, as: string[]) =>
+        app.post<{ permissions: string[] }>('/tokens', { actor: 'ann', ...body }, { as });
       expect((await mint({ role: 'clerk' }, ['*'])).body.permissions).toEqual(['shop.order.place', 'shop.customers']);
       expect((await mint({ role: 'clerk' }, ['access.mint', 'shop.order.place'])).status).toBe(403);
       expect((await mint({ permissions: ['*'] }, ['access.mint', 'shop.*'])).status).toBe(403);

@@ -46,9 +46,12 @@ function endWhenAsked(end: () => Promise<void>): void {
 export function explain(error: unknown): string {
   if (error instanceof WrongConfiguration) return error.lines.join('\n');
   if (error instanceof HomeInUse || error instanceof StoreUnavailable) return error.message;
-  const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE') return `PORT=${port}: another process listens there`;
-  if (code === 'EACCES') return `PORT=${port}: this process may not listen there`;
+  const { code, port, address, hostname } = error as NodeJS.ErrnoException & Record<'port' | 'address' | 'hostname', unknown>;
+  if (code === 'EADDRINUSE') return `PORT=${String(port)}: another process listens there`;
+  if (code === 'EACCES') return `PORT=${String(port)}: this process may not listen there`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `HOST=${String(hostname ?? address)}: this machine has no such address`;
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

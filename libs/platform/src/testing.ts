@@ -79,8 +79,10 @@ export class TestApplication {
     }
   }
 
-  async restart(): Promise<void> {
+  /** @param meanwhile what is done while nothing runs */
+  async restart(meanwhile: () => Promise<void> = async () => {}): Promise<void> {
     await this.running.close();
+    await meanwhile();
     this.running = await this.start();
   }
 

@@ -41,6 +41,22 @@ describe('rebuilding', () => {
       expect(await states(deals)).toEqual(['1.1 live']);
     });
 
+    it('goes on without an event on which the view throws, if somebody is told; else it ends there', async () => {
+      await shop.happened(opened(1), opened(2, 'new', 13), opened(3));
+      const choking = view(deals.name, DealRow, { version: 1 }).on(Deal, {
+        Opened: (row, { amount }) => {
+          if (amount === 13) throw new Error('cannot take that');
+          return { ...row, amount };
+        },
+      });
+      await expect(openProjector(choking, options)).rejects.toThrow(FoldFailed);
+      const skipped: number[] = [];
+      const onPoison = ({ position }: { position: number }) => skipped.push(position);
+      const projector = await openProjector(choking, { ...options, onPoison });
+      expect([skipped, projector.position()]).toEqual([[2], 3]);
+      expect((await shop.reader.find(choking, 'main')).rows.map(({ key }) => key)).toEqual([idOf(1), idOf(3)].sort());
+    });
+
     it('continues what is live, and drops what an interrupted build has left', async () => {
       await openProjector(deals, options);
       await shop.store.prepare({ view: deals.name, version: 1, build: 2 }, []);

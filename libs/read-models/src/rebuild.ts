@@ -3,9 +3,10 @@
  * that projects, the only writer, a page at a time between live batches: live projection never waits for more than one
  * page, and each stretch of rows is compared while both tables stand at the same position.
  */
-import { EVERY_TENANT, type LogFilter } from '@kizuna/event-sourcing';
+import { EVERY_TENANT, type LogFilter, type LogPage, type RecordedEvent } from '@kizuna/event-sourcing';
 import { setImmediate } from 'node:timers/promises';
 import { SideBySide, type Comparison } from './compare';
+import { FoldFailed } from './fold';
 import { pages, type History } from './history';
 import { Projector } from './projector';
 import type { View } from './view';
@@ -23,6 +24,11 @@ export interface BuildOptions {
   readonly store: ViewStore;
   readonly history: History;
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Told of each event that the view's own functions throw on: the build goes on without it, as live projection goes on
+   * without what it parks. Absent: such an event ends the build.
+   */
+  readonly onPoison?: (event: RecordedEvent, error: FoldFailed) => void;
   /** Gives up; what was built is dropped. */
   readonly signal?: AbortSignal;
   /** Rows that each projector keeps in memory. */
@@ -129,14 +135,29 @@ async function compare(live: Projector, built: Projector, options: BuildOptions)
 async function catchUp(
   built: Projector,
   until: number,
-  { history, signal }: BuildOptions,
+  { history, signal, onPoison }: BuildOptions,
   onPage?: (position: number) => void,
 ): Promise<void> {
   const filter: LogFilter = { tenant: EVERY_TENANT, types: built.view.types };
   for await (const page of pages(history, built.position(), filter, { until, ...(signal ? { signal } : {}) })) {
-    await built.apply(page);
+    await applyOrSkip(built, page, onPoison);
     onPage?.(page.position);
   }
+}
+
+async function applyOrSkip(built: Projector, page: LogPage, onPoison: BuildOptions['onPoison']): Promise<void> {
+  try {
+    return await built.apply(page);
+  } catch (error) {
+    if (!(error instanceof FoldFailed) || !onPoison) throw error;
+    if (page.events.length === 1) {
+      onPoison(page.events[0]!, error);
+      return built.apply({ ...page, events: [] });
+    }
+  }
+  for (const event of page.events)
+    await applyOrSkip(built, { ...page, events: [event], position: event.position }, onPoison);
+  await built.apply({ ...page, events: [] });
 }
 
 const tableOf = ({ view, version, build }: TableStatus): Table => ({ view, version, build });

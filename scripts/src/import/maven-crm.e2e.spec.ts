@@ -1,9 +1,15 @@
-/** The command line over the whole of maven-crm: its published figures, again and again, and through crashes. */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * The command line over the whole of maven-crm: killed ten times in the middle, resumed, and then its published figures,
+ * now and on any day of the past. All on one folder, since what was resumed must be as good as what never broke off.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { SqliteEventLog } from '@kizuna/event-sourcing';
+import { asking, compareAsOf, eventsOf, settled, type Asking } from '../e2e/as-of';
+import { kizuna as begin, newFolder, removeFolders } from '../e2e/processes';
+import { startKizuna, tokenFor, type Server } from '../server-process';
 import type { ImportSummary } from './import';
 
 const KIZUNA = join(__dirname, '../../bin/kizuna.cjs');
@@ -22,65 +28,80 @@ const EVENTS = {
   'sales.opportunity.Won': 4238,
   'sales.opportunity.Lost': 2473,
 };
+const COMMANDS = 15_665;
+const KILLS = 10;
+/** Events that an import may add before it is killed. */
+const LIFE = 300;
+/** The last days of twelve months: of the first one and of those of 2017 without April, the quietest. */
+const MONTH_ENDS = [0, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14].map((month) =>
+  new Date(Date.UTC(2016, 10 + month, 0)).toISOString().slice(0, 10),
+);
 const MINUTE = 60_000;
-
-let home: string;
-const environment = () => ({ ...process.env, KIZUNA_HOME: home });
-const begin = () => (home = mkdtempSync(join(tmpdir(), 'kizuna-maven-')));
-const end = () => rmSync(home, { recursive: true, force: true });
-
-/** Runs a command to its end. Answers its last line, parsed. */
-function kizuna<T>(...args: string[]): T {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [KIZUNA, ...args, '--json'], {
-    env: environment(),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(`kizuna ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as T;
-}
-const importAll = () => kizuna<ImportSummary>('import', 'maven-crm', DATA);
-
-/** Events by type, without those that follow from others; and whether any is there twice. */
-function eventsStored() {
-  const { stdout } = spawnSync(process.execPath, [KIZUNA, 'events'], {
-    env: environment(),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const events = stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; type: string });
-  const counts = Map.groupBy(events, ({ type }) => type);
-  const imported = [...counts]
-    .filter(([type]) => !type.startsWith('analytics.'))
-    .map(([type, some]) => [type, some.length]);
-  return {
-    events,
-    distinct: new Set(events.map(({ id }) => id)).size,
-    imported: Object.fromEntries(imported) as object,
-  };
-}
 
 const given = present ? describe : describe.skip;
 
 given('maven-crm', () => {
-  beforeAll(begin);
-  afterAll(end);
-  let first: ImportSummary;
+  const home = newFolder();
+  let server: Server;
+  let running: Asking;
+  let summary: ImportSummary;
+  afterAll(async () => {
+    await server?.stop();
+    removeFolders();
+  });
+
+  /** Runs a command to its end. Answers its last line, parsed. */
+  function kizuna<T>(...args: string[]): T {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [KIZUNA, ...args, '--json'], {
+      env: { ...process.env, KIZUNA_HOME: home },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`kizuna ${args.join(' ')} ended with ${status}: ${stderr}`);
+    return JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as T;
+  }
+  const importAll = () => kizuna<ImportSummary>('import', 'maven-crm', DATA);
+
+  /** Begins an import, and kills it once it has added some events. Answers how many there are then. */
+  async function killed(before: number): Promise<number> {
+    const enough = before + 1 + Math.floor(Math.random() * LIFE);
+    const importing = begin(home, 'import', 'maven-crm', DATA);
+    while (importing.running && !existsSync(join(home, 'server.json'))) await pause(10);
+    const log = new SqliteEventLog(join(home, 'events.db'));
+    try {
+      while (importing.running && (await log.head()) < enough) await pause(5);
+      expect(importing.running).toBe(true);
+      importing.signal('SIGKILL');
+      expect(await importing.end()).toBeNull();
+      return await log.head();
+    } finally {
+      await log.close();
+    }
+  }
 
   test(
-    'all rows are imported, and its oddities are reported',
+    'is killed ten times in the middle, each time further on',
+    async () => {
+      const heads: number[] = [];
+      for (let kill = 0; kill < KILLS; kill++) heads.push(await killed(heads.at(-1) ?? 0));
+      expect(heads).toEqual([...new Set(heads)].sort((a, b) => a - b));
+      expect(heads.at(-1)).toBeLessThan(COMMANDS);
+    },
+    MINUTE * 3,
+  );
+
+  test(
+    'is imported to its end by one more run, and its oddities are reported',
     () => {
-      first = importAll();
-      expect(first).toMatchObject({ rows: 8927, rejectedRows: 0, refused: 0, repeated: 0 });
-      expect(first.corrections.map(({ from, rows }) => [from, rows])).toEqual([
+      summary = importAll();
+      expect(summary).toMatchObject({ rows: 8927, commands: COMMANDS, rejectedRows: 0, refused: 0 });
+      expect(summary.repeated).toBeGreaterThan(KILLS);
+      expect(summary.added).toBe(COMMANDS - summary.repeated);
+      expect(summary.corrections.map(({ from, rows }) => [from, rows])).toEqual([
         ['technolgy', 12],
         ['Philipines', 1],
         ['GTXPro', 1480],
       ]);
-      expect(first.notes.map(({ column, rows }) => [column, rows])).toEqual([
+      expect(summary.notes.map(({ column, rows }) => [column, rows])).toEqual([
         ['account', 1425],
         ['engage_date', 500],
       ]);
@@ -89,44 +110,67 @@ given('maven-crm', () => {
   );
 
   test(
-    'the figures are the published ones',
+    'became one event for each command, and GTXPro is no product of its own',
+    async () => {
+      server = await startKizuna(home);
+      running = asking(server.url, await tokenFor(home));
+      await settled(running);
+      const events = await eventsOf(running);
+      const own = Map.groupBy(
+        events.filter(({ type }) => !type.startsWith('analytics.')),
+        ({ type }) => type,
+      );
+      expect(Object.fromEntries([...own].map(([type, some]) => [type, some.length]))).toEqual(EVENTS);
+      expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+    },
+    MINUTE,
+  );
+
+  test(
+    'has the published figures',
     () => {
       expect(kizuna('figures')).toMatchObject({ ...FIGURES, opportunities: 8800, withoutCustomer: 1425 });
-    },
-    MINUTE,
-  );
-
-  test(
-    'the figures of a past day count what had happened by then',
-    () => {
       expect(kizuna('figures', '--as-of', '2016-10-24')).toMatchObject({ customers: 85, opportunities: 1, won: 0 });
-      expect(kizuna('figures', '--as-of', '2017-12-31')).toMatchObject(FIGURES);
     },
     MINUTE,
   );
 
   test(
-    'every command became its event, and GTXPro is no product of its own',
-    () => {
-      const { imported, events, distinct } = eventsStored();
-      expect(imported).toEqual(EVENTS);
-      expect(distinct).toBe(events.length);
+    'has on each month’s last day the figures that its rows say',
+    async () => {
+      expect(new Set(MONTH_ENDS).size).toBe(12);
+      for (const day of [...MONTH_ENDS, '2017-12-31']) {
+        const { status, body } = await running.get(`/analytics/figures/all?asOf=${day}`);
+        expect([day, status]).toEqual([day, 200]);
+        expect(body).toMatchObject(recounted(day));
+      }
+      expect(recounted('2017-12-31')).toMatchObject({ won: FIGURES.won, wonValue: FIGURES.wonValue });
+      expect((await running.get('/analytics/figures/all?asOf=2016-10-18')).status).toBe(404);
     },
     MINUTE,
   );
 
   test(
-    'a second run adds no event',
-    () => {
-      const before = eventsStored().events.length;
-      expect(importAll()).toMatchObject({ added: 0, repeated: first.commands, rejectedRows: 0 });
-      expect(eventsStored().events).toHaveLength(before);
+    'shows each customer on each month’s last day as a fold of their events until then',
+    async () => {
+      expect(await compareAsOf(running, MONTH_ENDS, '2016-10-18')).toBe(85 * 12);
     },
     MINUTE * 2,
   );
 
   test(
-    'every view equals its rebuild',
+    'is imported again beside a running server, and no event is added',
+    async () => {
+      const before = (await eventsOf(running)).length;
+      expect(importAll()).toMatchObject({ added: 0, repeated: COMMANDS, rejectedRows: 0 });
+      await settled(running);
+      expect(await eventsOf(running)).toHaveLength(before);
+    },
+    MINUTE * 2,
+  );
+
+  test(
+    'has views that equal their rebuild',
     () => {
       const { views } = kizuna<{ views: { view: string; equal: boolean }[] }>('views', 'verify');
       expect(views.filter(({ equal }) => !equal)).toEqual([]);
@@ -136,33 +180,38 @@ given('maven-crm', () => {
   );
 });
 
-given('maven-crm, killed ten times at random moments', () => {
-  beforeAll(begin);
-  afterAll(end);
+interface Deal {
+  account: string;
+  deal_stage: string;
+  engage_date: string;
+  close_date: string;
+  close_value: string;
+}
 
-  test(
-    'is resumed to the same figures, with no event twice',
-    async () => {
-      for (let kill = 0; kill < 10; kill++) await killed(1000 + Math.random() * 3000);
-      importAll();
-      const { imported, events, distinct } = eventsStored();
-      expect(imported).toEqual(EVENTS);
-      expect(distinct).toBe(events.length);
-      expect(kizuna('figures')).toMatchObject(FIGURES);
-    },
-    MINUTE * 4,
+/** The rows of the pipeline's file, which has no quotes in it. */
+function deals(): Deal[] {
+  const [header, ...lines] = readFileSync(join(DATA, 'sales_pipeline.csv'), 'utf8').trim().split(/\r?\n/);
+  const names = header!.split(',');
+  return lines.map(
+    (line) => Object.fromEntries(line.split(',').map((value, i) => [names[i], value])) as unknown as Deal,
   );
+}
 
-  /** Begins an import, and kills it and all its processes after some time. */
-  async function killed(after: number): Promise<void> {
-    const child = spawn(process.execPath, [KIZUNA, 'import', 'maven-crm', DATA], {
-      env: environment(),
-      stdio: 'ignore',
-      detached: true,
-    });
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    await Promise.race([pause(after), gone]);
-    if (child.exitCode === null) process.kill(-child.pid!, 'SIGKILL');
-    await gone;
-  }
-});
+/** The figures of a day, counted from the rows. A deal in prospecting has no date, and is there on the last day. */
+function recounted(day: string): object {
+  const there = deals().filter(({ engage_date: began }) => (began || '2017-12-31') <= day);
+  const ended = there.filter(({ close_date: at }) => at !== '' && at <= day);
+  const won = ended.filter(({ deal_stage: stage }) => stage === 'Won');
+  const prospecting = there.filter(({ deal_stage: stage }) => stage === 'Prospecting').length;
+  return {
+    customers: 85,
+    subsidiaries: 15,
+    opportunities: there.length,
+    prospecting,
+    engaging: there.length - ended.length - prospecting,
+    won: won.length,
+    lost: ended.length - won.length,
+    wonValue: won.reduce((sum, { close_value: value }) => sum + Number(value), 0),
+    withoutCustomer: there.filter(({ account }) => account === '').length,
+  };
+}

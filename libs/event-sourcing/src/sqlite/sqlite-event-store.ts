@@ -126,7 +126,8 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
    * are told now and then, so that each look of theirs finds many events and costs those who write little.
    */
   private publish(position: number): void {
-    this.published = position;
+    // A repeated append answers its old position.
+    this.published = Math.max(this.published, position);
     this.pause ??= this.tell();
   }
 

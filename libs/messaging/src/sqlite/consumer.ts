@@ -138,6 +138,7 @@ export abstract class Consumer implements Running {
       for (const lane of this.around.lot.replays(this.consumer)) await this.beginReplay(lane);
     }
     const page = this.isFull() ? undefined : await this.around.log.readLog(this.read, this.pageSize, this.filter);
+    if (this.stopped) return true;
     if (page && page.position > this.read) await this.deliver(page);
     this.save();
     return !page || page.end;

@@ -8,12 +8,14 @@ import type { Lane } from './sqlite-parking-lot';
 const CONCURRENCY = 16;
 /** Read on while fewer events than this are in hand; it is also the size of a page, so at most twice this are. */
 const IN_HAND = 500;
+const TELL_EVERY_MS = 1000;
 
 export class EachConsumer extends Consumer {
   /** Positions of events that are not handled yet, in order. */
   private readonly open = new Set<number>();
   private readonly replaying = new Set<string>();
   private readonly keys: Lanes;
+  private told = 0;
 
   constructor(
     around: Surroundings,
@@ -80,6 +82,10 @@ export class EachConsumer extends Consumer {
     };
     await this.attempt(nameOf(lane), settled, Infinity);
     this.open.delete(event.position);
-    if (this.open.size === 0 || this.open.size === IN_HAND - 1) this.wake();
+    const now = this.around.clock.now().getTime();
+    // A long page tells now and then how far it is: its cursor is saved, and nobody takes it for stuck.
+    const due = now - this.told >= TELL_EVERY_MS;
+    if (due) this.told = now;
+    if (due || this.open.size === 0 || this.open.size === IN_HAND - 1) this.wake();
   }
 }

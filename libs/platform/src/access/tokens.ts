@@ -78,6 +78,7 @@ export class Tokens {
       if (!isTenant(tenant) || !isStrings(permissions)) throw new Unauthenticated('the token lacks what it must say');
       return { actor: { id: sub!, tenant, permissions }, expires: exp! * 1000 };
     } catch (error) {
+      if (error instanceof Unauthenticated) throw error;
       if (error instanceof errors.JWTExpired) throw new Unauthenticated('the token has expired');
       throw new Unauthenticated('the token is not valid');
     }

@@ -10,7 +10,7 @@ import {
   type Dispatch,
   type ParkingLot,
 } from '@kizuna/messaging';
-import { Freshness, SqliteViewReader, type View } from '@kizuna/read-models';
+import { Freshness, SqliteViewReader, SqliteViewStore, type View } from '@kizuna/read-models';
 import type { Logger } from 'pino';
 import type { Configuration } from '../configuration';
 import type { Context } from '../context';
@@ -55,6 +55,8 @@ export class EmbeddedEngines implements Engines {
       const files = { events: home.events, stream: home.stream, views: home.views };
       const contextFiles = [...new Set(contexts.map(({ file }) => file))];
       const projection = new ProjectionThread({ contextFiles, stuckAfterMs, ...files }, freshness, log);
+      // A file that cannot be used is found here, in words; the thread would end, and only say so.
+      await new SqliteViewStore(home.views).close();
       opened.push(() => projection.stop());
       await projection.start();
       const views = keep(new SqliteViewReader(home.views));
@@ -134,7 +136,15 @@ export class EmbeddedEngines implements Engines {
   }
 }
 
-/** Last opened, first closed. */
+/** Last opened, first closed; one that cannot be closed keeps no other open. */
 async function closeAll(opened: Close[]): Promise<void> {
-  for (const close of opened.splice(0).reverse()) await close();
+  const failed: unknown[] = [];
+  for (const close of opened.splice(0).reverse()) {
+    try {
+      await close();
+    } catch (error) {
+      failed.push(error);
+    }
+  }
+  if (failed.length > 0) throw failed[0];
 }

@@ -20,9 +20,7 @@ export type Call =
 
 export type ToProjection =
   /** The log has grown while the thread slept. */
-  | { readonly wake: true }
-  | { readonly nudge: true }
-  | ({ readonly id: number } & Call);
+  { readonly wake: true } | { readonly nudge: true } | ({ readonly id: number } & Call);
 
 export type FromProjection =
   /** The file of views is there: it can be read. */
@@ -30,6 +28,8 @@ export type FromProjection =
   | { readonly view: string; readonly position: number }
   /** A view could not be opened or built; it is tried again. */
   | { readonly failed: string; readonly reason: string }
+  /** An event on which the view's own functions throw was left out of a build. */
+  | { readonly skipped: string; readonly type: string; readonly view: string }
   | { readonly id: number; readonly done: number; readonly of: number }
   | { readonly id: number; readonly result: Comparison | readonly ConsumerStatus[] | null }
   | { readonly id: number; readonly error: string; readonly kind: string };

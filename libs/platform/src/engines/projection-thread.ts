@@ -3,6 +3,7 @@ import { NotFound, StoreUnavailable } from '@kizuna/event-sourcing';
 import type { ConsumerStatus } from '@kizuna/messaging';
 import type { Freshness } from '@kizuna/read-models';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
@@ -11,6 +12,8 @@ import type { Call, FromProjection, ProjectionSetup, ToProjection } from './proj
 import { HeadWriter, sharedHead } from './shared-head';
 
 const RESTART_MS = 1000;
+/** A batch at hand takes no longer; one that hangs is not waited for, and is done again at the next start. */
+const LONGEST_END_MS = 5000;
 
 interface Asked {
   readonly resolve: (result: never) => void;
@@ -84,10 +87,12 @@ export class ProjectionThread {
   /** Ends after the batch at hand. */
   async stop(): Promise<void> {
     this.ending = true;
-    if (this.down !== undefined) return void (await this.worker.terminate());
-    const ended = once(this.worker, 'exit');
-    await this.ask({ call: 'stop' });
-    await ended;
+    if (this.down === undefined) {
+      const ended = once(this.worker, 'exit');
+      const late = setTimeout(LONGEST_END_MS, undefined, { ref: false });
+      await Promise.race([this.ask({ call: 'stop' }).then(() => ended), late]);
+    }
+    await this.worker.terminate();
   }
 
   private tell(message: ToProjection): void {
@@ -95,6 +100,7 @@ export class ProjectionThread {
   }
 
   private ask<T>(call: Call, progress?: Progress): Promise<T> {
+    if (this.down !== undefined) return Promise.reject(new StoreUnavailable(this.down));
     const id = this.next++;
     return new Promise<T>((resolve, reject) => {
       this.asked.set(id, { resolve, reject, ...(progress ? { progress } : {}) });
@@ -106,6 +112,8 @@ export class ProjectionThread {
     if ('failed' in message) {
       this.failing.set(message.failed, message.reason);
       this.log.error({ view: message.failed, reason: message.reason }, 'a view could not be opened');
+    } else if ('skipped' in message) {
+      this.log.error({ event: message.skipped, type: message.type, view: message.view }, 'left out of a build');
     } else if ('view' in message) {
       this.failing.delete(message.view);
       this.freshness.note(message.view, message.position);
@@ -127,7 +135,9 @@ export class ProjectionThread {
     this.asked.clear();
     if (!this.ending) {
       this.log.error('the projection thread ended; it is started again');
-      setTimeout(() => this.ending || this.start().catch(() => {}), RESTART_MS).unref();
+      void setTimeout(RESTART_MS, undefined, { ref: false }).then(async () => {
+        if (!this.ending) await this.start().catch(() => {});
+      });
     }
   }
 }

@@ -1,6 +1,6 @@
 /** The projection thread: folds events into views, away from the thread that answers requests. */
 import 'reflect-metadata';
-import { LogTail, SqliteEventLog } from '@kizuna/event-sourcing';
+import { LogTail, SqliteEventLog, type RecordedEvent } from '@kizuna/event-sourcing';
 import { SqliteEventStream } from '@kizuna/messaging';
 import { openProjector, rebuild, SqliteViewStore, verify, type Projector, type View } from '@kizuna/read-models';
 import { setTimeout } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import type { Call, FromProjection, ProjectionSetup, ToProjection } from './proj
 import { HeadReader } from './shared-head';
 
 const RETRY_MS = 5000;
+const consumerOf = (view: string): string => `view:${view}`;
 /** Large enough that a row which many events touch is written once for many of them. */
 const BATCH = 5000;
 
@@ -59,17 +60,34 @@ class Projection {
         if (!live) throw new Error(`the view ${call.view} is not open yet`);
         const { store, log: history } = this;
         const onProgress = ({ position, of }: { position: number; of: number }) => this.say({ id, done: position, of });
-        return (call.call === 'verify' ? verify : rebuild)(live, { store, history, onProgress, signal: this.ending.signal });
+        const options = { store, history, onProgress, ...this.options(call.view) };
+        if (call.call === 'verify') return verify(live, options);
+        const comparison = await rebuild(live, options);
+        await this.release(call.view);
+        return comparison;
       }
     }
+  }
+
+  private options(view: string) {
+    return {
+      signal: this.ending.signal,
+      onPoison: ({ id, type }: RecordedEvent) => this.say({ skipped: id, type, view }),
+    };
+  }
+
+  /** A table that was built anew holds what was parked, if it can hold it at all: it is handled again, or parked again. */
+  private async release(view: string): Promise<void> {
+    await this.stream.parked.replay({ consumer: consumerOf(view) });
   }
 
   private async open(view: View): Promise<void> {
     while (!this.ending.signal.aborted) {
       try {
         const { store, log: history } = this;
-        const projector = await openProjector(view, { store, history, signal: this.ending.signal });
-        return await this.follow(view, projector);
+        const projector = await openProjector(view, { store, history, ...this.options(view.name) });
+        await this.follow(view, projector);
+        return await this.release(view.name);
       } catch (error) {
         if (this.ending.signal.aborted) return;
         this.say({ failed: view.name, reason: (error as Error).message });
@@ -83,7 +101,7 @@ class Projection {
     const tell = () => this.say({ view: view.name, position: projector.position() });
     tell();
     await this.stream.subscribe({
-      consumer: `view:${view.name}`,
+      consumer: consumerOf(view.name),
       from: projector.position(),
       types: view.types,
       // What is parked holds back the later events of its row, of whatever stream: a row takes events in order only.

@@ -1,27 +1,33 @@
 /** Many commands in one request: for imports, and for devices that were offline. */
 import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { CommandBus, type ICommand } from '@nestjs/cqrs';
-import { Optional } from '@kizuna/contracts/shared';
-import { NotFound, to, validatorOf, type CommandDefinition, type CommandResult } from '@kizuna/event-sourcing';
+import { Id, Optional } from '@kizuna/contracts/shared';
+import { Invalid, NotFound, to, validatorOf, type CommandDefinition, type CommandResult } from '@kizuna/event-sourcing';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsISO8601, IsObject, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsISO8601, IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { COMMANDS } from '../tokens';
 import { commandOf } from './command-routes';
 import { problemOf, type Problem } from './problem';
 
+const MOST_COMMANDS = 1000;
+
 /** One command among many. */
 export class AddressedCommand {
   /** Its full name, e.g. `sales.opportunity.win`. */
   @IsString() @MaxLength(200) command!: string;
-  @IsUUID() id!: string;
+  @Id() id!: string;
   @Optional() @IsString() @MaxLength(100) commandId?: string;
   @Optional() @IsISO8601() effectiveAt?: string;
   @IsObject() body!: object;
 }
 
 export class CommandBatch {
-  @ArrayMinSize(1) @ArrayMaxSize(1000) @ValidateNested({ each: true }) @Type(() => AddressedCommand) commands!: AddressedCommand[];
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_COMMANDS)
+  @ValidateNested({ each: true })
+  @Type(() => AddressedCommand)
+  commands!: AddressedCommand[];
 }
 
 /** What became of one command: its result, or its problem. The others are not touched by it. */
@@ -38,6 +44,11 @@ export class BatchController {
   @Post('commands')
   @HttpCode(200)
   async execute(@Body() body: CommandBatch, @Req() request: FastifyRequest): Promise<{ results: BatchAnswer[] }> {
+    // Counted first: to list what is wrong with each of a million items would stop the server.
+    if (Array.isArray(body?.commands) && body.commands.length > MOST_COMMANDS) {
+      const message = `must NOT have more than ${MOST_COMMANDS} items`;
+      throw new Invalid([{ field: 'commands', rule: 'maxItems', message }]);
+    }
     validatorOf(CommandBatch)(body);
     const results = new Array<BatchAnswer>(body.commands.length);
     const lanes = Map.groupBy(body.commands.keys(), (index) => body.commands[index]!.id);

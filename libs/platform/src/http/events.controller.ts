@@ -1,8 +1,8 @@
 /** The event stream for those who analyse: NDJSON of CloudEvents, from a position on, followed if they wish. */
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { Optional } from '@kizuna/contracts/shared';
+import { Id, Optional } from '@kizuna/contracts/shared';
 import { follow, Forbidden, grants, validatorOf, type EventStore, type LogFilter } from '@kizuna/event-sourcing';
-import { IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { EVENT_STORE } from '../tokens';
@@ -16,7 +16,7 @@ export class EventsQuery {
   /** Full name of an event. */
   @Optional() @IsString() @MaxLength(200) type?: string;
   /** A customer's id. */
-  @Optional() @IsUUID() subject?: string;
+  @Optional() @Id() subject?: string;
   @Optional() @IsIn(['true', 'false']) follow?: string;
 }
 

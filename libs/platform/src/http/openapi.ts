@@ -2,7 +2,7 @@
  * The OpenAPI 3.1 document, made from the same tables that make the routes: aggregates, views, and the JSON Schemas of
  * their classes. What is not in a table has one line here.
  */
-import { allEventTypes, type Class } from '@kizuna/contracts/shared';
+import { allEventTypes, personalFieldsOf, type Class } from '@kizuna/contracts/shared';
 import { exampleOf, jsonSchemaOf, type Aggregate, type JsonSchema } from '@kizuna/event-sourcing';
 import type { View } from '@kizuna/read-models';
 import { NewToken, SignIn } from '../access/access.controller';
@@ -72,16 +72,33 @@ const problem = (description: string): Json => ({
   description,
   content: { 'application/problem+json': { schema: ref('Problem') } },
 });
-const header = (name: string, description: string): Json => ({ name, in: 'header', description, schema: { type: 'string' } });
+const header = (name: string, description: string): Json => ({
+  name,
+  in: 'header',
+  description,
+  schema: { type: 'string' },
+});
 const inPath = (name: string): Json => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 const queryOf = (cls: Class): Json[] =>
   Object.entries(jsonSchemaOf(cls).properties ?? {}).map(([name, schema]) => ({ name, in: 'query', schema }));
 const openApiPath = (path: string): string => path.replace(':id', '{id}');
 
-const documented = (cls: Class): JsonSchema => ({ ...jsonSchemaOf(cls), example: exampleOf(jsonSchemaOf(cls)) });
+/** Personal fields are marked, so that whoever builds on the API knows what not to log. */
+function documented(cls: Class): JsonSchema {
+  const schema = jsonSchemaOf(cls);
+  const personal = personalFieldsOf(cls);
+  const properties = Object.entries(schema.properties ?? {}).map(([name, field]) => [
+    name,
+    personal.has(name) ? { ...field, 'x-personal': true } : field,
+  ]);
+  return { ...schema, properties: Object.fromEntries(properties) as never, example: exampleOf(schema) };
+}
 
 const COMMAND_HEADERS = [
-  header('Idempotency-Key', 'Names the command: sent again under the same key it answers the same and changes nothing.'),
+  header(
+    'Idempotency-Key',
+    'Names the command: sent again under the same key it answers the same and changes nothing.',
+  ),
   header('If-Match', 'The ETag of what you saw: decided only if it is still so.'),
   header('Effective-At', 'When it took effect, if not now. Needs the permission history.backdate.'),
 ];
@@ -101,6 +118,7 @@ function addCommands(paths: Record<string, Json>, schemas: Record<string, JsonSc
     paths[openApiPath(route.path)] = {
       post: {
         operationId: route.definition.name,
+        summary: route.definition.name,
         tags: [aggregate.name],
         parameters: [...(route.creates ? [] : [inPath('id')]), ...COMMAND_HEADERS],
         requestBody: { content: json(ref(route.definition.name)) },
@@ -122,26 +140,91 @@ function withOptionalId(schema: JsonSchema, { creates }: CommandRoute): JsonSche
 function addView(paths: Record<string, Json>, schemas: Record<string, JsonSchema>, view: View): void {
   schemas[`view.${view.name}`] = documented(view.row);
   const row = { allOf: [{ type: 'object', properties: { id: { type: 'string' } } }, ref(`view.${view.name}`)] };
-  const page = { type: 'object', properties: { rows: { type: 'array', items: row }, next: { type: 'string' }, count: { type: 'integer' } } };
+  const page = {
+    type: 'object',
+    properties: { rows: { type: 'array', items: row }, next: { type: 'string' }, count: { type: 'integer' } },
+  };
   const token = header('Consistency-Token', 'Wait until the view knows what the command with this token did.');
-  const asOf = { name: 'asOf', in: 'query', description: 'As it was at the end of that day, or at that moment.', schema: { type: 'string' } };
-  const problems = { 400: problem('The query breaks a rule.'), 401: problem('No valid token.'), 403: problem('The permission is missing.'), 503: problem('The view has not caught up in time.') };
-  const get = { operationId: view.name, tags: ['views'], parameters: [...queryOf(ViewQuery), token], responses: { 200: answer('A page of rows.', page), ...problems } };
+  const asOf = {
+    name: 'asOf',
+    in: 'query',
+    description: 'As it was at the end of that day, or at that moment.',
+    schema: { type: 'string' },
+  };
+  const problems = {
+    400: problem('The query breaks a rule.'),
+    401: problem('No valid token.'),
+    403: problem('The permission is missing.'),
+    503: problem('The view has not caught up in time.'),
+  };
+  const get = {
+    operationId: view.name,
+    summary: `${view.name}: a page of rows`,
+    tags: [`${view.name.split('.')[0]} views`],
+    parameters: [...queryOf(ViewQuery), token],
+    responses: { 200: answer('A page of rows.', page), ...problems },
+  };
   paths[viewPath(view)] = { get };
   paths[`${viewPath(view)}/{id}`] = {
-    get: { operationId: `${view.name}.row`, tags: ['views'], parameters: [inPath('id'), asOf, token], responses: { 200: answer('One row.', row), ...problems, 404: problem('There is no such row.') } },
+    get: {
+      operationId: `${view.name}.row`,
+      summary: `${view.name}: one row`,
+      tags: [`${view.name.split('.')[0]} views`],
+      parameters: [inPath('id'), asOf, token],
+      responses: { 200: answer('One row.', row), ...problems, 404: problem('There is no such row.') },
+    },
   };
 }
 
 function fixedPaths(): Record<string, Json> {
   const ok = (description: string): Json => ({ 200: { description } });
-  const body = (cls: Class): Json => ({ requestBody: { content: json(jsonSchemaOf(cls) as Json, exampleOf(jsonSchemaOf(cls))) } });
+  const body = (cls: Class): Json => ({
+    requestBody: { content: json(jsonSchemaOf(cls) as Json, exampleOf(jsonSchemaOf(cls))) },
+  });
   return {
-    '/commands': { post: { operationId: 'commands', tags: ['commands'], ...body(CommandBatch), responses: ok('What became of each, in the order given.') } },
-    '/events': { get: { operationId: 'events', tags: ['events'], parameters: queryOf(EventsQuery), responses: { 200: { description: 'CloudEvents, one a line.', content: { 'application/x-ndjson': {} } } } } },
-    '/tokens': { post: { operationId: 'tokens', tags: ['access'], ...body(NewToken), responses: { 201: { description: 'A scoped token.' } } } },
-    '/sign-in': { post: { operationId: 'sign-in', tags: ['access'], security: [], ...body(SignIn), responses: ok("The owner's token, once.") } },
-    '/health/live': { get: { operationId: 'live', tags: ['health'], security: [], responses: ok('The process answers.') } },
-    '/health/ready': { get: { operationId: 'ready', tags: ['health'], security: [], responses: { ...ok('It can take work.'), 503: { description: 'It cannot, and why.' } } } },
+    '/commands': {
+      post: {
+        operationId: 'commands',
+        tags: ['commands'],
+        ...body(CommandBatch),
+        responses: ok('What became of each, in the order given.'),
+      },
+    },
+    '/events': {
+      get: {
+        operationId: 'events',
+        tags: ['events'],
+        parameters: queryOf(EventsQuery),
+        responses: { 200: { description: 'CloudEvents, one a line.', content: { 'application/x-ndjson': {} } } },
+      },
+    },
+    '/tokens': {
+      post: {
+        operationId: 'tokens',
+        tags: ['access'],
+        ...body(NewToken),
+        responses: { 201: { description: 'A scoped token.' } },
+      },
+    },
+    '/sign-in': {
+      post: {
+        operationId: 'sign-in',
+        tags: ['access'],
+        security: [],
+        ...body(SignIn),
+        responses: ok("The owner's token, once."),
+      },
+    },
+    '/health/live': {
+      get: { operationId: 'live', tags: ['health'], security: [], responses: ok('The process answers.') },
+    },
+    '/health/ready': {
+      get: {
+        operationId: 'ready',
+        tags: ['health'],
+        security: [],
+        responses: { ...ok('It can take work.'), 503: { description: 'It cannot, and why.' } },
+      },
+    },
   };
 }

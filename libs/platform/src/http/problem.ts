@@ -11,8 +11,10 @@ import {
   TooMuchContention,
   type FieldError,
 } from '@kizuna/event-sourcing';
-import { NotYet } from '@kizuna/read-models';
+import { NotYet, ViewNotReady } from '@kizuna/read-models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { Unauthenticated } from '../access/tokens';
 
@@ -38,6 +40,7 @@ const KINDS: readonly Kind[] = [
   [TooMuchContention, 409, 'contention', 'Others keep changing it; try again'],
   [StaleRevision, 412, 'stale', 'It has changed since you looked'],
   [CommandIdReused, 422, 'command-id-reused', 'The command id was used before for another command'],
+  [ViewNotReady, 503, 'not-ready', 'The view is being built for the first time; try again'],
   [NotYet, 503, 'not-yet', 'The view has not caught up yet; try again'],
   [StoreUnavailable, 503, 'unavailable', 'The service cannot store or read now; nothing was changed'],
 ];
@@ -62,7 +65,13 @@ export function problemOf(error: unknown): Problem {
     const [, status, name, title] = kind;
     // The store's own words name files of this machine.
     const detail = error instanceof StoreUnavailable ? {} : { detail: (error as Error).message };
-    return { type: typeOf(name), title, status, ...detail, ...(error instanceof Invalid ? { errors: error.errors } : {}) };
+    return {
+      type: typeOf(name),
+      title,
+      status,
+      ...detail,
+      ...(error instanceof Invalid ? { errors: error.errors } : {}),
+    };
   }
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number })?.statusCode;
   const known = status === undefined ? undefined : FRAMEWORK[status];
@@ -94,4 +103,13 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   else if (problem.status === 503) log.warn({ ...where, reason: (error as Error).message }, 'request not served');
   else log.debug({ ...where, problem: problem.type }, 'request refused');
   sendProblem(reply, problem);
+}
+
+/** Answers what is no HTTP, or more of it than we read: there is no request yet, only a connection, and it ends. */
+export function answerUnreadable({ code }: NodeJS.ErrnoException, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const body = JSON.stringify(problemOf({ statusCode: status }));
+  const headers = `content-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`;
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers}\r\n\r\n${body}`);
 }

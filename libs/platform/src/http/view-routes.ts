@@ -73,13 +73,16 @@ class ViewRoutes {
   async find(query: ViewQuery, request: FastifyRequest) {
     await this.admit(request);
     validatorOf(ViewQuery)(query);
+    if (query.asOf && query.count === 'true') {
+      throw new Invalid([{ field: 'count', rule: 'asOf', message: 'cannot be asked together with asOf' }]);
+    }
     const { tenant } = request.actor;
     const { views, store } = this.engines;
     const asked = queryFrom(query);
     const page = query.asOf
       ? await rowsAsOf(store, this.view, tenant, query.asOf, asked)
       : await views.find(this.view, tenant, asked);
-    const count = query.count === 'true' && !query.asOf ? await views.count(this.view, tenant, asked.filter) : undefined;
+    const count = query.count === 'true' ? await views.count(this.view, tenant, asked.filter) : undefined;
     return {
       rows: page.rows.map(({ key, row }) => ({ id: key, ...row })),
       ...(page.next === undefined ? {} : { next: page.next }),
