@@ -56,8 +56,14 @@ export class WrongConfiguration extends Error {
 export function configurationFrom(env: NodeJS.ProcessEnv): Configuration {
   const known = Object.keys(new Environment());
   const given = Object.entries(env).filter(([name, value]) => known.includes(name) && value !== '');
-  const optional = env.OTEL_EXPORTER_OTLP_ENDPOINT ? { OTEL_EXPORTER_OTLP_ENDPOINT: env.OTEL_EXPORTER_OTLP_ENDPOINT } : {};
-  const checked = plainToInstance(Environment, { ...Object.fromEntries(given), ...optional }, { exposeDefaultValues: true });
+  const optional = env.OTEL_EXPORTER_OTLP_ENDPOINT
+    ? { OTEL_EXPORTER_OTLP_ENDPOINT: env.OTEL_EXPORTER_OTLP_ENDPOINT }
+    : {};
+  const checked = plainToInstance(
+    Environment,
+    { ...Object.fromEntries(given), ...optional },
+    { exposeDefaultValues: true },
+  );
   const errors = validateSync(checked);
   if (errors.length > 0) {
     throw new WrongConfiguration(

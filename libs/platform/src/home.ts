@@ -13,7 +13,9 @@ export class HomeInUse extends Error {
     readonly folder: string,
     readonly server?: RunningServer,
   ) {
-    super(`${folder} is in use by ${server ? `process ${server.pid}, which answers at ${server.url}` : 'another process'}`);
+    super(
+      `${folder} is in use by ${server ? `process ${server.pid}, which answers at ${server.url}` : 'another process'}`,
+    );
   }
 }
 

@@ -59,7 +59,9 @@ describe('operating a house with faults', () => {
     while ((await parked())[0]?.failures !== 2) await new Promise(setImmediate);
     expect((await app.post('/ops/parked/discard', { consumer, eventId })).status).toBe(400);
     expect((await app.post('/ops/parked/discard', { consumer, eventId: newId(), reason: 'no such' })).status).toBe(404);
-    expect((await app.post('/ops/parked/discard', { consumer, eventId, reason: 'an order by mistake' })).status).toBe(202);
+    expect((await app.post('/ops/parked/discard', { consumer, eventId, reason: 'an order by mistake' })).status).toBe(
+      202,
+    );
     while ((await parked()).length > 0) await new Promise(setImmediate);
     const { discarded } = (await app.get<{ discarded: object[] }>('/ops/discarded')).body;
     expect(discarded).toMatchObject([{ eventId, reason: 'an order by mistake', by: 'tester' }]);
@@ -84,11 +86,18 @@ describe('operating a house with faults', () => {
     expect(rebuilt[0]).toMatchObject({ done: expect.any(Number), of: expect.any(Number) });
     const after = (await app.get<{ views: object[] }>('/ops/views')).body.views;
     expect(after).toContainEqual(expect.objectContaining({ name: 'shop.customers', build: 2 }));
-    expect(lines((await app.post<string>('/ops/views/shop.nothing/verify')).body)).toMatchObject([{ problem: { status: 404 } }]);
+    expect(lines((await app.post<string>('/ops/views/shop.nothing/verify')).body)).toMatchObject([
+      { problem: { status: 404 } },
+    ]);
   });
 
   test('events are followed live, until the reader leaves or the process ends', async () => {
-    const token = await app.running.tokens.mint({ id: 'tester', tenant: 'main', permissions: ['events.read'], lifetime: 60 });
+    const token = await app.running.tokens.mint({
+      id: 'tester',
+      tenant: 'main',
+      permissions: ['events.read'],
+      lifetime: 60,
+    });
     const from = await app.running.engines.store.head();
     const leaving = new AbortController();
     const answer = await fetch(`${app.running.url}/events?from=${from}&follow=true`, {
@@ -110,7 +119,9 @@ describe('operating a house with faults', () => {
     const traces = spans.getFinishedSpans();
     const names = traces.map(({ name }) => name.split(' ')[0]);
     expect(new Set(names)).toEqual(new Set(['command', 'append', 'publish', 'consume']));
-    const told = JSON.stringify(traces.map(({ name, attributes, events, status }) => ({ name, attributes, events, status })));
+    const told = JSON.stringify(
+      traces.map(({ name, attributes, events, status }) => ({ name, attributes, events, status })),
+    );
     for (const text of [metrics, told, log]) expect(text).not.toContain(SECRET);
     expect(log).toContain('"level"');
   });
@@ -128,4 +139,7 @@ describe('operating a house with faults', () => {
 });
 
 const lines = (text: string): Record<string, unknown>[] =>
-  text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);

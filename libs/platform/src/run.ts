@@ -46,7 +46,8 @@ function endWhenAsked(end: () => Promise<void>): void {
 export function explain(error: unknown): string {
   if (error instanceof WrongConfiguration) return error.lines.join('\n');
   if (error instanceof HomeInUse || error instanceof StoreUnavailable) return error.message;
-  const { code, port, address, hostname } = error as NodeJS.ErrnoException & Record<'port' | 'address' | 'hostname', unknown>;
+  const { code, port, address, hostname } = error as NodeJS.ErrnoException &
+    Record<'port' | 'address' | 'hostname', unknown>;
   if (code === 'EADDRINUSE') return `PORT=${String(port)}: another process listens there`;
   if (code === 'EACCES') return `PORT=${String(port)}: this process may not listen there`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {

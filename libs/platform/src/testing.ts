@@ -42,7 +42,11 @@ export class TestApplication {
     return new TestApplication(folder, start, await start());
   }
 
-  async ask<T = Record<string, unknown>>(method: 'GET' | 'POST', path: string, asking: Asking = {}): Promise<Answer<T>> {
+  async ask<T = Record<string, unknown>>(
+    method: 'GET' | 'POST',
+    path: string,
+    asking: Asking = {},
+  ): Promise<Answer<T>> {
     const { as: permissions = ['*'], tenant = 'main', body, headers = {} } = asking;
     const token = await this.running.tokens.mint({ id: 'tester', tenant, permissions, lifetime: 600 });
     const answer = await fetch(this.running.url + path, {
@@ -59,7 +63,11 @@ export class TestApplication {
     return { status: answer.status, headers: answer.headers, body: (json && text ? JSON.parse(text) : text) as T };
   }
 
-  post<T = Record<string, unknown>>(path: string, body?: unknown, asking: Omit<Asking, 'body'> = {}): Promise<Answer<T>> {
+  post<T = Record<string, unknown>>(
+    path: string,
+    body?: unknown,
+    asking: Omit<Asking, 'body'> = {},
+  ): Promise<Answer<T>> {
     return this.ask<T>('POST', path, { ...asking, ...(body === undefined ? {} : { body }) });
   }
 

@@ -31,13 +31,19 @@ export const order = aggregate('shop.order', { status: 'none' } as State)
     Paid: (o) => (o.status === 'none' ? o : { ...o, status: 'paid' }),
     Thanked: (o) => (o.status === 'none' ? o : { ...o, thanked: true }),
   })
-  .begins({ Place: PlaceOrder }, {
-    Place: (o, command) => (o.status === 'none' ? [fact(OrderPlaced, command)] : refuse('the order exists already')),
-  })
-  .commands({ Pay: PayOrder, Thank: ThankForOrder }, {
-    Pay: (o) => [fact(OrderPaid, { amount: placed(o).amount })],
-    Thank: (o) => (o.status !== 'none' && o.thanked ? [] : [fact(OrderThanked, {})]),
-  })
+  .begins(
+    { Place: PlaceOrder },
+    {
+      Place: (o, command) => (o.status === 'none' ? [fact(OrderPlaced, command)] : refuse('the order exists already')),
+    },
+  )
+  .commands(
+    { Pay: PayOrder, Thank: ThankForOrder },
+    {
+      Pay: (o) => [fact(OrderPaid, { amount: placed(o).amount })],
+      Thank: (o) => (o.status !== 'none' && o.thanked ? [] : [fact(OrderThanked, {})]),
+    },
+  )
   .concerns((o) => (o.status === 'none' ? undefined : o.customerId));
 
 export class CustomerOrders {
