@@ -200,6 +200,7 @@ function document(app: NestFastifyApplication, contexts: readonly Context[]): vo
   const description = openApiOf(contexts, VERSION) as unknown as OpenAPIObject;
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const text = JSON.stringify(description);
+  http.get('/', (_request, reply) => reply.redirect('/docs'));
   http.get('/openapi.json', (_request, reply) => reply.header('content-type', 'application/json').send(text));
   SwaggerModule.setup('docs', app, description, { raw: false, customSiteTitle: 'Kizuna' });
 }

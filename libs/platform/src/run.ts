@@ -17,6 +17,7 @@ export async function run(contexts: readonly Context[]): Promise<void> {
     const application = await startApplication(contexts, configuration, log);
     say(`Kizuna answers at ${application.url} (documentation: ${application.url}/docs)`);
     if (application.signIn) say(`Sign in as the owner, once: ${application.signIn}`);
+    else say('For a token: npx kizuna token');
     endWhenAsked(async () => {
       await application.close();
       log.info('ended in order');

@@ -9,8 +9,8 @@ const OPEN = ['/health/', '/openapi.json', '/docs', '/sign-in', '/.well-known/jw
 
 /** Paths are compared before the query and as a whole segment, so that `/docs` opens no `/docsecret`. */
 export function isOpen(url: string): boolean {
-  if (!OPEN.some((open) => url.startsWith(open))) return false;
   const path = url.split('?', 1)[0]!;
+  if (path === '/') return true;
   return OPEN.some((open) => path === open || path.startsWith(open.endsWith('/') ? open : `${open}/`));
 }
 

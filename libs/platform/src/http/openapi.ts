@@ -81,6 +81,17 @@ const header = (name: string, description: string): Json => ({
 const inPath = (name: string): Json => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 const queryOf = (cls: Class): Json[] =>
   Object.entries(jsonSchemaOf(cls).properties ?? {}).map(([name, schema]) => ({ name, in: 'query', schema }));
+/** What the parameters of a view mean; their schemas only say that all are text, since they come in an address. */
+const PARAMETERS: Readonly<Record<string, Json>> = {
+  filter: { description: 'JSON, a small part of the query language of MongoDB.', example: '{"status":"open"}' },
+  sort: { description: 'Fields by weight, `-` before those that descend.', example: '-amount,title' },
+  limit: { description: 'Rows in a page, 1 to 500; 50 if absent.', example: '20' },
+  cursor: { description: '`next` of the page before, of the same filter and sort.' },
+  count: { description: 'Whether to count all rows that pass the filter.' },
+  asOf: { description: 'The rows as they were at the end of that day, or at that moment.' },
+};
+const explained = (parameter: Json): Json => ({ ...parameter, ...PARAMETERS[String(parameter.name)] });
+
 const openApiPath = (path: string): string => path.replace(':id', '{id}');
 
 /** Personal fields are marked, so that whoever builds on the API knows what not to log. */
@@ -116,6 +127,7 @@ function addCommands(paths: Record<string, Json>, schemas: Record<string, JsonSc
   for (const route of commandRoutesOf(aggregate)) {
     schemas[route.definition.name] = withOptionalId(documented(route.definition.class), route);
     paths[openApiPath(route.path)] = {
+      ...paths[openApiPath(route.path)],
       post: {
         operationId: route.definition.name,
         summary: route.definition.name,
@@ -161,10 +173,10 @@ function addView(paths: Record<string, Json>, schemas: Record<string, JsonSchema
     operationId: view.name,
     summary: `${view.name}: a page of rows`,
     tags: [`${view.name.split('.')[0]} views`],
-    parameters: [...queryOf(ViewQuery), token],
+    parameters: [...queryOf(ViewQuery).map(explained), token],
     responses: { 200: answer('A page of rows.', page), ...problems },
   };
-  paths[viewPath(view)] = { get };
+  paths[viewPath(view)] = { ...paths[viewPath(view)], get };
   paths[`${viewPath(view)}/{id}`] = {
     get: {
       operationId: `${view.name}.row`,
@@ -215,6 +227,7 @@ function fixedPaths(): Record<string, Json> {
         responses: ok("The owner's token, once."),
       },
     },
+    ...operations(),
     '/health/live': {
       get: { operationId: 'live', tags: ['health'], security: [], responses: ok('The process answers.') },
     },
@@ -227,4 +240,40 @@ function fixedPaths(): Record<string, Json> {
       },
     },
   };
+}
+
+/** For operators; each needs the permission that stands with it. */
+function operations(): Record<string, Json> {
+  const routes: readonly (readonly [path: string, method: string, permission: string, does: string])[] = [
+    ['/ops/views', 'get', 'ops.views', 'Views with version, position and lag.'],
+    [
+      '/ops/views/{id}/verify',
+      'post',
+      'ops.views.verify',
+      'Compares a view with its history; lines of progress, last the result.',
+    ],
+    [
+      '/ops/views/{id}/rebuild',
+      'post',
+      'ops.views.rebuild',
+      'Builds a view anew and switches; lines of progress, last the result.',
+    ],
+    ['/ops/consumers', 'get', 'ops.consumers', 'Policies, processes and views with how far they have come.'],
+    ['/ops/parked', 'get', 'ops.parked', 'Events that could not be handled, and those behind them.'],
+    ['/ops/discarded', 'get', 'ops.parked', 'What was discarded, by whom and why.'],
+    ['/ops/parked/replay', 'post', 'ops.parked.replay', 'Handles what is parked once more.'],
+    ['/ops/parked/discard', 'post', 'ops.parked.discard', 'Goes on without an event, with a reason.'],
+    ['/metrics', 'get', 'ops.metrics', 'Metrics in the text format of Prometheus.'],
+  ];
+  const described = routes.map(([path, method, permission, does]) => {
+    const parameters = path.includes('{id}') ? { parameters: [inPath('id')] } : {};
+    const operation = {
+      operationId: `${method} ${path}`,
+      summary: does,
+      description: `Permission: \`${permission}\``,
+      tags: ['operations'],
+    };
+    return [path, { [method]: { ...operation, ...parameters, responses: { 200: { description: does } } } }];
+  });
+  return Object.fromEntries(described) as Record<string, Json>;
 }
