@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId } from '@kizuna/event-sourcing';
+import { request } from './processes';
 import { startKizuna, tokenFor, type Server } from '../server-process';
 
 const COMMANDS = 10_000;
@@ -30,16 +31,7 @@ describe('SIGKILL in the middle of 10,000 commands', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  const ask = (path: string, body?: object, commandId?: string) =>
-    fetch(server.url + path, {
-      method: body ? 'POST' : 'GET',
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body ? { 'content-type': 'application/json' } : {}),
-        ...(commandId ? { 'idempotency-key': commandId } : {}),
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
+  const ask = (path: string, body?: object, commandId?: string) => request(server.url + path, token, body, commandId);
 
   /** A customer, then a deal with them: one client does both, each when the one before was answered. */
   function* work(): Generator<{ path: string; body: object; commandId: string }[]> {

@@ -90,3 +90,15 @@ export function newFolder(): string {
 export const removeFolders = (): void => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 };
+
+/** Asks a server: a body makes it a POST, a command id one that can be repeated. */
+export const request = (url: string, token: string, body?: object, commandId?: string): Promise<Response> =>
+  fetch(url, {
+    method: body ? 'POST' : 'GET',
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(commandId ? { 'idempotency-key': commandId } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });

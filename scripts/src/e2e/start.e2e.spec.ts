@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { newId } from '@kizuna/event-sourcing';
 import { tokenFor } from '../server-process';
-import { addressOf, newFolder, removeFolders, serve, type Started } from './processes';
+import { addressOf, newFolder, removeFolders, request, serve, type Started } from './processes';
 
 /** How long it may take to answer, and to end, in milliseconds. */
 const SOON = 5000;
@@ -38,16 +38,7 @@ describe('a process on an empty folder', () => {
   let url: string;
   let token: string;
 
-  const ask = (path: string, body?: object, commandId?: string) =>
-    fetch(url + path, {
-      method: body ? 'POST' : 'GET',
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body ? { 'content-type': 'application/json' } : {}),
-        ...(commandId ? { 'idempotency-key': commandId } : {}),
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
+  const ask = (path: string, body?: object, commandId?: string) => request(url + path, token, body, commandId);
 
   beforeAll(async () => {
     first = begin({ KIZUNA_HOME: home });

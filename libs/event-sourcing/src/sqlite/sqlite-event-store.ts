@@ -16,7 +16,9 @@ import {
 import { INSERT, insertValues } from './event-row';
 import { SqliteEventLog } from './sqlite-event-log';
 
+/** So many turns of the event loop the first of a group waits at most for more to come. */
 const MOST_TURNS = 16;
+/** How often followers are told while appends keep coming. */
 const TELL_EVERY_MS = 10;
 const tracer = trace.getTracer('kizuna');
 

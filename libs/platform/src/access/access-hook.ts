@@ -7,7 +7,7 @@ import type { Tokens } from './tokens';
 /** Prefixes that need no token: whether it lives, what it offers, and how to get in. Nothing of anybody's data. */
 const OPEN = ['/health/', '/openapi.json', '/docs', '/sign-in', '/.well-known/jwks.json'];
 
-/** Paths are compared before the query and as a whole segment, so that `/docs` opens no `/docsecret`. */
+/** Paths are compared before the query and as a whole segment, so that `/docs` opens no `/docsecret`; `/` leads to it. */
 export function isOpen(url: string): boolean {
   const path = url.split('?', 1)[0]!;
   if (path === '/') return true;
