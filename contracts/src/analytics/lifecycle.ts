@@ -2,12 +2,12 @@
 import { IsDateString, IsIn, IsInt, Length, Min } from 'class-validator';
 import { events, Id, Optional } from '../shared';
 
-/** In order: they know us and we them; they consider us; they bought; they bought again. */
-export const LIFECYCLE_STAGES = ['reach', 'acquisition', 'conversion', 'retention'] as const;
+/** In order: they know us and we them; they consider us; they bought; they bought again; they bring others. */
+export const LIFECYCLE_STAGES = ['reach', 'acquisition', 'conversion', 'retention', 'inspiration'] as const;
 export type LifecycleStage = (typeof LIFECYCLE_STAGES)[number];
 
-/** The customer came to a stage. Acted upon by others: a stage is entered once. */
-class Entered {
+/** How the way to a stage ended or began, and why. */
+class Transition {
   @IsIn(LIFECYCLE_STAGES) stage!: LifecycleStage;
   /** Absent: it is the first. */
   @Optional() @IsIn(LIFECYCLE_STAGES) from?: LifecycleStage;
@@ -22,4 +22,16 @@ class Entered {
   @Id() causeId!: string;
 }
 
-export const Lifecycle = events('analytics.lifecycle', { Entered });
+/** The customer came to a stage. Acted upon by others: a stage is entered once. */
+class Entered extends Transition {}
+
+/** A customer who had bought was silent for too long. The stage is the one that they had reached. */
+class Lapsed extends Transition {
+  /** When they were last heard of. */
+  @IsDateString() @Length(24, 24) silentSince!: string;
+}
+
+/** A lapsed customer bought again. `enteredAt` is when; `dwellMs` how long they were gone. */
+class WonBack extends Transition {}
+
+export const Lifecycle = events('analytics.lifecycle', { Entered, Lapsed, WonBack });

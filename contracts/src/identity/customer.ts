@@ -10,7 +10,7 @@ export const IDENTIFIER_SCHEMES = ['email', 'phone', 'loyalty', 'external'] as c
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 
 /** Read from the customer to the other one, from the part to the whole: so a customer has few of them. */
-export const RELATION_KINDS = ['subsidiary-of', 'works-for', 'buys-for'] as const;
+export const RELATION_KINDS = ['subsidiary-of', 'works-for', 'buys-for', 'referred-by'] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
 /** What may be known of a customer beside the name. */
@@ -65,6 +65,13 @@ class Relation {
 class Related extends Relation {}
 class Unrelated extends Relation {}
 
+/** Who of the staff looks after the customer. */
+class OwnerNamed {
+  @Id() ownerId!: string;
+  /** Who did until now. */
+  @Optional() @Id() from?: string;
+}
+
 export const Customer = events('identity.customer', {
   Registered,
   Corrected,
@@ -72,4 +79,5 @@ export const Customer = events('identity.customer', {
   IdentifierUnlinked,
   Related,
   Unrelated,
+  OwnerNamed,
 });

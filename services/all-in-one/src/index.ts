@@ -1,6 +1,8 @@
 /** All contexts of the house: what one process runs by default. */
 import { analytics } from '@kizuna/analytics/module';
 import { identity } from '@kizuna/identity/module';
+import { marketing } from '@kizuna/marketing/module';
 import { sales } from '@kizuna/sales/module';
+import { service } from '@kizuna/service/module';
 
-export const contexts = [identity, sales, analytics];
+export const contexts = [identity, sales, marketing, service, analytics];
