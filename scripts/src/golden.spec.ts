@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import '@kizuna/contracts/analytics';
 import '@kizuna/contracts/identity';
+import '@kizuna/contracts/marketing';
 import '@kizuna/contracts/sales';
+import '@kizuna/contracts/service';
 import { goldenFaults } from '@kizuna/event-sourcing/testing';
 
 describe('every event that the contracts declare', () => {

@@ -1,2 +1,3 @@
-/** What analytics promises: when a customer comes to another stage of the lifecycle. */
+/** What analytics promises: a customer's way through the lifecycle, and the months in which they were active. */
+export * from './activity';
 export * from './lifecycle';

@@ -6,6 +6,9 @@ import { events, Id, Optional } from '../shared';
 export const LIFECYCLE_STAGES = ['reach', 'acquisition', 'conversion', 'retention', 'inspiration'] as const;
 export type LifecycleStage = (typeof LIFECYCLE_STAGES)[number];
 
+/** A customer who has bought and does not buy again for so many days has lapsed. */
+export const LAPSE_AFTER_DAYS = 180;
+
 /** How the way to a stage ended or began, and why. */
 class Transition {
   @IsIn(LIFECYCLE_STAGES) stage!: LifecycleStage;
@@ -25,13 +28,19 @@ class Transition {
 /** The customer came to a stage. Acted upon by others: a stage is entered once. */
 class Entered extends Transition {}
 
-/** A customer who had bought was silent for too long. The stage is the one that they had reached. */
+/**
+ * A customer who had bought was silent for too long. The stage is the one that they had reached; the cause is the
+ * purchase with which the silence began.
+ */
 class Lapsed extends Transition {
-  /** When they were last heard of. */
+  /** When they last bought. */
   @IsDateString() @Length(24, 24) silentSince!: string;
 }
 
-/** A lapsed customer bought again. `enteredAt` is when; `dwellMs` how long they were gone. */
+/**
+ * A lapsed customer bought again, and is back in the stage that they had left, or in that of those who bought again.
+ * `enteredAt` is when; `dwellMs` how long they were gone; `from` where they had been.
+ */
 class WonBack extends Transition {}
 
 export const Lifecycle = events('analytics.lifecycle', { Entered, Lapsed, WonBack });

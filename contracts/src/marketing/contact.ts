@@ -2,7 +2,7 @@
  * How we may and do address a customer. Its id is the customer's. What we may and what we do are one stream, so that a
  * consent that was withdrawn can never be overtaken by a touch.
  */
-import { IsBoolean, IsIn, IsNumber, Length, Max, Min } from 'class-validator';
+import { IsBoolean, IsDateString, IsIn, IsNumber, Length, Max, Min } from 'class-validator';
 import { events, Id, Optional } from '../shared';
 
 export const CHANNELS = ['email', 'phone', 'sms', 'post', 'push'] as const;
@@ -61,7 +61,10 @@ class LeftSegment extends Membership {}
 class Touch extends Use {
   @Id() campaignId!: string;
 }
-class Touched extends Touch {}
+class Touched extends Touch {
+  /** Also when it takes effect: by it we know who was touched too often, and what a purchase may be put down to. */
+  @IsDateString() @Length(24, 24) touchedAt!: string;
+}
 class TouchWithheld extends Touch {
   @IsIn(WITHHELD_BECAUSE) because!: WithheldBecause;
 }
@@ -84,7 +87,11 @@ class Converted {
 
 /** The purchase was undone, wholly or in part. */
 class ConversionUndone extends Converted {
-  @Optional() @Length(1, 300) reason?: string;
+  /** What undid it, e.g. a return: each counts once. */
+  @Id() causeEventId!: string;
+  /** Nothing of the conversion is left. */
+  @IsBoolean() wholly!: boolean;
+  @Optional() @Length(1, 500) reason?: string;
 }
 
 export const Contact = events('marketing.contact', {

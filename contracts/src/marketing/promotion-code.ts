@@ -3,7 +3,8 @@ import { IsNumber, Length, Matches, Max, Min } from 'class-validator';
 import { Day, events, Id, Optional } from '../shared';
 
 class Issued {
-  @Matches(/^[A-Z0-9-]{3,40}$/) code!: string;
+  /** What the customer says. It is kept in capitals. */
+  @Matches(/^[A-Za-z0-9-]{3,40}$/) code!: string;
   /** Off the order, 0 to 100. Either this or an amount. */
   @Optional() @IsNumber() @Min(0.01) @Max(100) percent?: number;
   @Optional() @IsNumber() @Min(0.01) @Max(1e12) amount?: number;

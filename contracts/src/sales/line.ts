@@ -12,14 +12,14 @@ class Item {
 
 export class Line extends Item {
   @IsInt() @Min(1) @Max(1e6) quantity!: number;
-  /** Of one. With at most four decimals; only sums are rounded to cents. */
-  @IsNumber({ maxDecimalPlaces: 4 }) @Min(0) @Max(1e9) price!: number;
+  /** Of one. The rules allow four decimals; only sums are rounded to cents. */
+  @IsNumber() @Min(0) @Max(1e12) price!: number;
 }
 
 /** A line that takes back or adjusts: quantity or price may be below zero. */
 export class CreditLine extends Item {
   @IsInt() @Min(-1e6) @Max(1e6) quantity!: number;
-  @IsNumber({ maxDecimalPlaces: 4 }) @Min(-1e9) @Max(1e9) price!: number;
+  @IsNumber() @Min(-1e9) @Max(1e9) price!: number;
 }
 
 /** Enough for the largest baskets of wholesale, and a bound on what one event costs. */

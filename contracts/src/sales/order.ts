@@ -62,12 +62,18 @@ class Returned {
   /** What is given back. */
   @IsNumber() @Min(0) @Max(1e12) amount!: number;
   @Length(1, 500) reason!: string;
+  /** What tells it from another return of the same things: the number of its note, say. */
+  @Optional() @Length(1, 100) reference?: string;
+  /** The deal that the order came of. */
+  @Optional() @Id() opportunityId?: string;
 }
 
 class Cancelled {
   /** What the order still was worth. */
   @IsNumber() @Min(0) @Max(1e12) amount!: number;
   @Length(1, 500) reason!: string;
+  /** The deal that the order came of. */
+  @Optional() @Id() opportunityId?: string;
 }
 
 /** Value taken back, or corrected, without an order that we know: a credit note, a written-off debt, lost stock. */

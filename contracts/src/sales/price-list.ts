@@ -11,7 +11,7 @@ class Published {
 
 class PriceSet {
   @Id() productId!: string;
-  @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1e12) price!: number;
+  @IsNumber() @Min(0) @Max(1e12) price!: number;
   @Optional() @IsNumber() @Min(0) @Max(1e12) from?: number;
 }
 

@@ -44,7 +44,10 @@ class Ended {
 class Sent extends Ended {
   @Day() validUntil!: string;
 }
-class Accepted extends Ended {}
+class Accepted extends Ended {
+  /** The deal that it was made for. */
+  @Optional() @Id() opportunityId?: string;
+}
 class Declined extends Ended {
   @Length(1, 500) reason!: string;
 }

@@ -54,6 +54,7 @@ class Candidate {
 /** Handed to an agent. */
 class Routed {
   @Id() agentId!: string;
+  /** Who had it until now. */
   @Optional() @Id() from?: string;
   /** In a sentence. */
   @Length(1, 300) reason!: string;
@@ -74,8 +75,11 @@ class Replied {
   @IsIn(['agent', 'customer']) by!: 'agent' | 'customer';
   @Personal() @Length(1, 20_000) text!: string;
   @Optional() @Id() articleId?: string;
+  /** Whether it is our first answer: true, or absent. */
+  @Optional() @IsBoolean() first?: boolean;
 }
 
+/** The end of a case ends the waiting too, without a word of its own. */
 class Waiting {
   @IsIn(WAITING_FOR) for!: WaitingFor;
 }
@@ -88,7 +92,9 @@ class Prioritised {
   @IsIn(PRIORITIES) from!: Priority;
 }
 
+/** An end, or the end of an end. */
 class Held {
+  /** Who has one open case less by it, or one more if it is reopened. Absent: nobody. */
   @Optional() @Id() agentId?: string;
 }
 class Resolved extends Held {
@@ -99,7 +105,7 @@ class Reopened extends Held {
   @Length(1, 500) reason!: string;
 }
 class Closed extends Held {
-  /** Without having been resolved: withdrawn, spam, cannot be done. */
+  /** Why it ends without having been resolved: withdrawn, spam, cannot be done. Absent: it was resolved. */
   @Optional() @Length(1, 500) reason?: string;
 }
 
@@ -108,6 +114,7 @@ class LinkedAsDuplicate extends Held {
   @Id() of!: string;
 }
 
+/** A promise was not kept: once for each clock, and for the resolution once more after each reopening. */
 class Breached {
   @IsIn(CLOCKS) clock!: Clock;
   @IsDateString() @Length(24, 24) dueAt!: string;
@@ -121,6 +128,7 @@ class Rated {
   /** 1 is worst, 5 best. */
   @IsInt() @Min(1) @Max(5) score!: number;
   @Personal() @Optional() @Length(1, 2000) comment?: string;
+  /** Who settled it. */
   @Optional() @Id() agentId?: string;
 }
 

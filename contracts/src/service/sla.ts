@@ -10,8 +10,9 @@ export interface BusinessHours {
   readonly zone: string;
   /** ISO weekdays, 1 is Monday. */
   readonly weekdays: readonly number[];
-  /** `HH:MM` of the day. */
+  /** `HH:MM` of the day, from `00:00`. */
   readonly opens: string;
+  /** Later on the same day, up to `24:00`. */
   readonly closes: string;
   /** Days on which we are closed, `YYYY-MM-DD`. */
   readonly holidays: readonly string[];

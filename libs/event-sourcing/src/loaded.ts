@@ -1,7 +1,7 @@
 /** Aggregates in memory: state, where they stand, and which commands made them so. */
 import { LRUCache } from 'lru-cache';
 import { fold, type Aggregate } from './aggregate';
-import type { RecordedEvent, StreamId } from './event';
+import type { EventMetadata, RecordedEvent, StreamId } from './event';
 import { NO_STREAM, type EventStore } from './event-store';
 import type { Snapshots } from './snapshots';
 
@@ -15,7 +15,8 @@ export interface Outcome {
 
 /** Outcomes of a stream's commands. One object for all that an aggregate becomes: it only grows. */
 interface Outcomes {
-  readonly byCommand: Map<string, Outcome>;
+  /** Absent until there is one: most aggregates are changed by commands without id. */
+  byCommand?: Map<string, Outcome>;
   /** False after a snapshot, until somebody asks for a command that may be older. */
   complete: boolean;
 }
@@ -30,16 +31,13 @@ export interface Loaded {
   readonly outcomes: Outcomes;
 }
 
-/** What the cache holds at most, each aggregate weighing as much as this many remembered commands. */
-const AGGREGATE_WEIGHT = 10;
-const MOST_REMEMBERED = 100_000;
+/** Aggregates kept, and commands remembered of each; who has more is read again. */
+const MOST_AGGREGATES = 5000;
+const MOST_COMMANDS = 1000;
 
 /** Loads aggregates as snapshot plus events, and keeps the latest used. */
 export class Aggregates {
-  private readonly cache = new LRUCache<string, Loaded>({
-    maxSize: MOST_REMEMBERED,
-    sizeCalculation: ({ outcomes }) => AGGREGATE_WEIGHT + outcomes.byCommand.size,
-  });
+  private readonly cache = new LRUCache<string, Loaded>({ max: MOST_AGGREGATES });
 
   constructor(
     private readonly store: EventStore,
@@ -77,11 +75,15 @@ export class Aggregates {
 
   /** What a command led to earlier in this stream, if anything; looks further back than a snapshot if it must. */
   async outcomeOf({ outcomes }: Loaded, stream: StreamId, commandId: string): Promise<Outcome | undefined> {
-    const known = outcomes.byCommand.get(commandId);
+    const known = outcomes.byCommand?.get(commandId);
     if (known || outcomes.complete) return known;
-    remember(outcomes, await this.store.read(stream));
-    outcomes.complete = true;
-    return outcomes.byCommand.get(commandId);
+    const all = await this.store.read(stream);
+    if (all.length <= MOST_COMMANDS) {
+      outcomes.complete = true;
+      for (const event of all) remember(outcomes, event);
+    }
+    const last = all.findLast(({ metadata }) => metadata.commandId === commandId);
+    return last && outcomeIn(last);
   }
 
   private async loadAnew(a: Aggregate, stream: StreamId): Promise<Loaded> {
@@ -90,7 +92,7 @@ export class Aggregates {
       const [last, ...later] = await this.store.read(stream, snapshot.revision);
       // A store that was restored from an older backup has not seen what the snapshot tells of.
       if (last?.position === snapshot.position) {
-        return after(a, { ...snapshot, outcomes: { byCommand: new Map(), complete: false } }, later);
+        return after(a, { ...snapshot, outcomes: { complete: false } }, later);
       }
     }
     return after(a, blank(a), await this.store.read(stream));
@@ -102,19 +104,31 @@ const blank = (a: Aggregate): Loaded => ({
   revision: NO_STREAM,
   position: 0,
   effectiveAt: '',
-  outcomes: { byCommand: new Map(), complete: true },
+  outcomes: { complete: true },
 });
 
 function after(a: Aggregate, loaded: Loaded, events: readonly RecordedEvent[]): Loaded {
   const last = events[events.length - 1];
   if (!last) return loaded;
   const { revision, position, effectiveAt } = last;
-  remember(loaded.outcomes, events);
+  for (const event of events) remember(loaded.outcomes, event);
   return { state: fold(a, events, loaded.state), revision, position, effectiveAt, outcomes: loaded.outcomes };
 }
 
-function remember({ byCommand }: Outcomes, events: readonly RecordedEvent[]): void {
-  for (const { metadata, revision, position } of events) {
-    if (metadata.commandHash) byCommand.set(metadata.commandId, { revision, position, hash: metadata.commandHash });
-  }
+type Trace = Pick<RecordedEvent, 'revision' | 'position'> & {
+  readonly metadata: Pick<EventMetadata, 'commandId' | 'commandHash'>;
+};
+
+const outcomeIn = ({ metadata, revision, position }: Trace): Outcome => {
+  return { revision, position, hash: metadata.commandHash };
+};
+
+/** Remembers which command led to an event. Of too many the older are forgotten, to be looked up in the store. */
+export function remember(outcomes: Outcomes, event: Trace): void {
+  if (!event.metadata.commandHash) return;
+  const known = (outcomes.byCommand ??= new Map<string, Outcome>());
+  known.set(event.metadata.commandId, outcomeIn(event));
+  if (known.size <= MOST_COMMANDS) return;
+  known.clear();
+  outcomes.complete = false;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EVERY_TENANT, NO_STREAM, type EventStore } from './event-store';
-import type { NewEvent } from './event';
+import type { NewEvent, RecordedEvent } from './event';
 import { newId } from './ids';
 import { LogTail } from './log-tail';
 import { SqliteEventStore } from './sqlite';
@@ -97,6 +97,33 @@ describe('the tail of a log', () => {
     for (let i = 0; i < 5; i++)
       expect((await tail.readLog(3, 10, { tenant: EVERY_TENANT, types: TYPES })).events).toHaveLength(3);
     expect(rows - before).toBe(3);
+    await store.close();
+  });
+
+  test('takes what its own process writes as it would be read, and reads what another wrote in between', async () => {
+    const store = open();
+    let read = 0;
+    const readLog = store.readLog.bind(store);
+    const other = new SqliteEventStore(store.file);
+    const tail = new LogTail(
+      Object.assign(store, { readLog: (...asked: Parameters<typeof readLog>) => (read++, readLog(...asked)) }),
+    );
+    const plain = (events: readonly RecordedEvent[]) =>
+      events.map((e) => [e.position, e.stream, e.revision, e.id, e.type, e.subject, e.data, e.metadata, e.recordedAt]);
+    const all = async () => plain((await readLog(0, 100, { tenant: EVERY_TENANT })).events);
+    await append(store, TYPES);
+    expect(plain((await tail.readLog(0, 100, { tenant: EVERY_TENANT })).events)).toEqual(await all());
+    expect(read).toBe(0);
+    for (let round = 0; round < 2; round++) {
+      await append(other, TYPES);
+      await append(store, TYPES);
+      expect(plain((await tail.readLog(0, 100, { tenant: EVERY_TENANT })).events)).toEqual(await all());
+    }
+    expect(read).toBe(2);
+    await append(store, TYPES);
+    expect(plain((await tail.readLog(0, 100, { tenant: EVERY_TENANT })).events)).toEqual(await all());
+    expect(read).toBe(2);
+    await other.close();
     await store.close();
   });
 

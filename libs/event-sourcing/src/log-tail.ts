@@ -6,6 +6,8 @@ import { EVERY_TENANT, type EventStore, type LogFilter, type LogPage } from './e
 import type { RecordedEvent } from './event';
 
 type Log = Pick<EventStore, 'readLog' | 'onAppended' | 'head'>;
+/** A log of this process may hand over what it writes, so that it need not be read again. */
+type OwnLog = Log & { onWritten?(reader: (events: readonly RecordedEvent[]) => void): () => void };
 
 /** Events kept; twice as many at times. */
 const KEPT = 2000;
@@ -18,7 +20,12 @@ export class LogTail implements Log {
   private until = 0;
   private readonly typeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-  constructor(private readonly log: Log) {}
+  constructor(private readonly log: OwnLog) {
+    log.onWritten?.((events) => {
+      // What another process wrote in between is missing here: it is read, and then handing over goes on.
+      for (const event of events) if (event.position === this.until + 1) this.take([event], event.position);
+    });
+  }
 
   async readLog(after: number, limit: number, filter: LogFilter): Promise<LogPage> {
     if (filter.tenant !== EVERY_TENANT || filter.subject !== undefined) return this.log.readLog(after, limit, filter);
@@ -49,8 +56,15 @@ export class LogTail implements Log {
     }
     const { events, position } = await this.log.readLog(this.until, KEPT, ALL);
     if (position <= this.until) return;
-    this.events.push(...events.filter((event) => event.position > this.until));
-    this.until = position;
+    this.take(
+      events.filter((event) => event.position > this.until),
+      position,
+    );
+  }
+
+  private take(events: readonly RecordedEvent[], until: number): void {
+    for (const event of events) this.events.push(event);
+    this.until = until;
     if (this.events.length > 2 * KEPT) {
       this.events = this.events.slice(-KEPT);
       this.from = this.events[0]!.position - 1;

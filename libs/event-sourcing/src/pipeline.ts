@@ -11,7 +11,7 @@ import { CommandIdReused, Forbidden, NotFound, StaleRevision, TooMuchContention 
 import { isAggregateId, streamName, type NewEvent, type StreamId } from './event';
 import { NO_STREAM, WrongExpectedRevision, type EventStore } from './event-store';
 import { derivedId, fingerprint, newId } from './ids';
-import { Aggregates, type Loaded, type Outcome } from './loaded';
+import { Aggregates, remember, type Loaded, type Outcome } from './loaded';
 import type { Snapshots } from './snapshots';
 import { instrument } from './telemetry';
 import { Turns } from './turns';
@@ -155,13 +155,13 @@ export class CommandPipeline {
 
   /** Undefined: somebody else was quicker. */
   private async append(task: Task, loaded: Loaded, { events, state }: Decided, span: Span) {
-    const { a, stream, name, hash } = task;
+    const { a, stream, name } = task;
     const written = tracer.startSpan(`append ${a.name}`);
     try {
       const { revision, position } = await this.store.append(stream, loaded.revision, events);
       span.setAttribute('kizuna.position', position);
       const { effectiveAt, metadata } = events[0]!;
-      if (hash) loaded.outcomes.byCommand.set(metadata.commandId, { revision, position, hash });
+      remember(loaded.outcomes, { metadata, revision, position });
       this.aggregates.advance(a, stream, name, loaded, { ...loaded, state, revision, position, effectiveAt });
       return { id: stream.id, revision, position };
     } catch (error) {

@@ -49,6 +49,18 @@ export function parkingContract(tester: StreamTester): void {
       expect(parked).toMatchObject([{ failures: 1, error: 'Error: a1 is poison for good' }, { failures: 0 }]);
     });
 
+    it('tries again without end what says that it passes by itself', async () => {
+      let failures = 20;
+      await tester.publish('a1', 'a2');
+      await tester.subscribe(
+        tester.sound(kind, (word) => {
+          if (word === 'a1' && failures-- > 0) throw Object.assign(new Error('not yet'), { transient: true });
+        }),
+      );
+      await eventually(() => expect(tester.seen).toEqual(['a1', 'a2']));
+      expect(await tester.stream.parked.list()).toEqual([]);
+    });
+
     it('parks the key: later events of it wait in order, the others flow', async () => {
       await parkA();
       const parked = await tester.stream.parked.list({ consumer: 'tester' });
@@ -78,14 +90,27 @@ export function parkingContract(tester: StreamTester): void {
       await tester.seenIs('b1', 'b2', 'b3');
     });
 
+    it('finds one event among all that are parked', async () => {
+      await parkA();
+      const [, waiting] = await tester.stream.parked.list();
+      const { eventId } = waiting!;
+      expect(await tester.stream.parked.list({ eventId })).toEqual([waiting]);
+      expect(await tester.stream.parked.list({ eventId, tenant: 'other' })).toEqual([]);
+    });
+
     it('goes on behind an event that an operator discards, and remembers who did so, when and why', async () => {
       await parkA();
       const { eventId } = (await tester.stream.parked.list())[0]!;
-      await expect(tester.stream.parked.discard('tester', eventId, ' ', 'anna')).rejects.toThrow('only with a reason');
-      await expect(tester.stream.parked.discard('tester', newId(), 'why', 'anna')).rejects.toThrow(
-        'is parked for tester',
-      );
-      await tester.stream.parked.discard('tester', eventId, 'it was a test', 'anna');
+      const event = { consumer: 'tester', eventId };
+      const { parked } = tester.stream;
+      await expect(parked.discard(event, ' ', 'anna')).rejects.toThrow('only with a reason');
+      for (const other of [
+        { ...event, eventId: newId() },
+        { ...event, tenant: 'other' },
+      ]) {
+        await expect(parked.discard(other, 'why', 'anna')).rejects.toThrow('is parked for tester');
+      }
+      await parked.discard({ ...event, tenant: 'main' }, 'it was a test', 'anna');
       await tester.seenIs('b1', 'b2', 'a2');
       await tester.parkedAre(0);
       expect(await tester.stream.parked.discarded()).toEqual([

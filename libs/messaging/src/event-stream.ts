@@ -22,6 +22,17 @@ export interface Permanent {
 export const isPermanent = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && (error as Partial<Permanent>).permanent === true;
 
+/**
+ * The mark of an error that is nobody's fault and passes by itself: its event is tried again without end, and is never
+ * parked for it. What counts is the property, as with `Permanent`.
+ */
+export interface Transient {
+  readonly transient: true;
+}
+
+export const isTransient = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && (error as Partial<Transient>).transient === true;
+
 /** One event at a time per key, several keys at once. Rejecting means "not handled", see also `Permanent`. */
 export interface EachHandler {
   each(event: RecordedEvent): Promise<void>;
@@ -108,6 +119,14 @@ export interface ParkedFilter {
   readonly consumer?: string;
   readonly tenant?: string;
   readonly key?: string;
+  readonly eventId?: string;
+}
+
+/** One event that is parked for one consumer; with a tenant, only if it is of that one. */
+export interface ParkedFor {
+  readonly consumer: string;
+  readonly eventId: string;
+  readonly tenant?: string;
 }
 
 /** Where keys wait whose events could not be handled. */
@@ -124,7 +143,7 @@ export interface ParkingLot {
    * Goes on without an event; if it was the failed one, those that wait behind it are handled.
    * @throws NotFound if it is not parked, Refused without a reason
    */
-  discard(consumer: string, eventId: string, reason: string, by: string): Promise<void>;
+  discard(event: ParkedFor, reason: string, by: string): Promise<void>;
   /** What was discarded, the latest 1000 first. */
   discarded(filter?: ParkedFilter): Promise<Discarded[]>;
 }
@@ -135,6 +154,11 @@ export interface EventStream {
   readonly parked: ParkingLot;
   /** Of each subscription of this instance. */
   status(): Promise<ConsumerStatus[]>;
+  /**
+   * Resolves when the consumers of this instance have handled or parked all there is, and what they led to, and so on.
+   * Where others keep writing it ends all the same.
+   */
+  settled(): Promise<void>;
   /** Stops all subscriptions. */
   close(): Promise<void>;
 }

@@ -1,9 +1,10 @@
 /** A policy: when this has happened, do that. A pure value; policy-runner.ts carries it out. */
 import { eventTypeOf, type EventClasses } from '@kizuna/contracts/shared';
 import type { RecordedEvent } from '@kizuna/event-sourcing';
-import type { Reactions, Send } from './reaction';
+import type { Reaction } from './look';
+import type { Reactions } from './reaction';
 
-type React = (data: object, event: RecordedEvent) => readonly Send[];
+type React = (data: object, event: RecordedEvent) => readonly Reaction[];
 
 const NAME = /^[a-z][a-zA-Z0-9]*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -34,8 +35,8 @@ export class Policy {
     return new Policy(this.name, keyOf, this.reactions);
   }
 
-  /** Which commands follow from an event. Pure: it may be asked more than once. */
-  on<E extends EventClasses>(events: E, reactions: Reactions<E, [readonly Send[]]>): Policy {
+  /** What follows from an event: commands, or looks at views. Pure: it may be asked more than once. */
+  on<E extends EventClasses>(events: E, reactions: Reactions<E, [readonly Reaction[]]>): Policy {
     const added = Object.entries(reactions).map(
       ([key, react]) => [eventTypeOf(events[key]!).type, react as React] as const,
     );
@@ -48,7 +49,7 @@ export class Policy {
   }
 
   /** What follows from an event; nothing from one that it does not list. */
-  react(event: RecordedEvent): readonly Send[] {
+  react(event: RecordedEvent): readonly Reaction[] {
     return this.reactions.get(event.type)?.(event.data, event) ?? [];
   }
 }

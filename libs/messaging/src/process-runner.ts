@@ -77,8 +77,10 @@ export class ProcessRunner {
       return outcome?.news ?? [];
     });
     if (!outcome) return;
-    await this.timers.cancel(outcome.reaction.ended);
-    await this.timers.schedule(outcome.reaction.set.map((timer) => timerOf(timer, stream, input)));
+    await Promise.all([
+      this.timers.cancel(outcome.reaction.ended),
+      this.timers.schedule(outcome.reaction.set.map((timer) => timerOf(timer, stream, input))),
+    ]);
     await carryOut(this.dispatch, `process:${process.name}`, input, outcome.commands);
   }
 }
@@ -157,4 +159,5 @@ const timerOf = (timer: PendingTimer, stream: StreamId, input: RecordedEvent): T
   causationId: input.id,
   correlationId: input.metadata.correlationId,
   ...(input.subject === undefined ? {} : { subject: input.subject }),
+  ...(timer.due > input.recordedAt ? {} : { historic: true }),
 });

@@ -25,9 +25,9 @@ export type Dispatch = (command: object) => Promise<unknown>;
 
 /** One line for each event that matters, by its short name. */
 export type Reactions<E extends Record<string, Class>, Rest> = {
-  readonly [K in keyof E]?: E[K] extends Class<infer T> ? Reaction<T & object, Rest> : never;
+  readonly [K in keyof E]?: E[K] extends Class<infer T> ? Line<T & object, Rest> : never;
 };
-type Reaction<T extends object, Rest> = Rest extends [infer S, infer R]
+type Line<T extends object, Rest> = Rest extends [infer S, infer R]
   ? (state: S, data: T, event: RecordedEvent<T>) => R
   : Rest extends [infer R]
     ? (data: T, event: RecordedEvent<T>) => R
@@ -71,8 +71,8 @@ export function purely<T>(work: () => T): T {
 
 /**
  * Carries out the commands that follow from an event, in order. Their ids are derived from the event, so that doing it
- * again changes nothing. A refusal is an answer like any other; what else fails is thrown.
- * @param actor `policy:…` or `process:…`. It may do what its code says, within the tenant of the event.
+ * again changes nothing.
+ * @param actor `policy:…` or `process:…`
  */
 export async function carryOut(
   dispatch: Dispatch,
@@ -80,23 +80,40 @@ export async function carryOut(
   event: RecordedEvent,
   sends: readonly Send[],
 ): Promise<void> {
-  const { correlationId } = event.metadata;
-  for (const [index, { id, command, effectiveAt = event.effectiveAt }] of sends.entries()) {
-    const address = {
-      id,
-      actor: { id: actor, tenant: event.tenant, permissions: ['*'] },
-      commandId: derivedId(actor.slice(actor.indexOf(':') + 1), event.id, index),
-      correlationId,
-      causationId: event.id,
-      effectiveAt,
-      orLater: true,
-    };
-    try {
-      await dispatch(to(address, command));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      refused({ consumer: actor, command: command.constructor.name });
-    }
+  const name = actor.slice(actor.indexOf(':') + 1);
+  for (const [index, send] of sends.entries()) {
+    await deliver(dispatch, actor, event, send, derivedId(name, event.id, index));
+  }
+}
+
+/**
+ * Carries out a command that follows from an event. A refusal is an answer like any other; what else fails is thrown.
+ * @param actor `policy:…` or `process:…`. It may do what its code says, within the tenant of the event.
+ * @returns position of what the command led to, 0 if that is unknown
+ */
+export async function deliver(
+  dispatch: Dispatch,
+  actor: string,
+  event: RecordedEvent,
+  { id, command, effectiveAt = event.effectiveAt }: Send,
+  commandId: string,
+): Promise<number> {
+  const address = {
+    id,
+    actor: { id: actor, tenant: event.tenant, permissions: ['*'] },
+    commandId,
+    correlationId: event.metadata.correlationId,
+    causationId: event.id,
+    effectiveAt,
+    orLater: true,
+  };
+  try {
+    const result = (await dispatch(to(address, command))) as { readonly position?: number } | undefined;
+    return result?.position ?? 0;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    refused({ consumer: actor, command: command.constructor.name });
+    return 0;
   }
 }
 

@@ -53,20 +53,26 @@ export class TimerRunner {
     if (ids.length > 0) await this.timers.remove(ids);
   }
 
-  /** One check after the other, each arming the clock anew. */
-  private check(): Promise<void> {
-    return (this.working = this.working.then(() => this.fireDue()));
+  /** Fires what is due, now. @throws StoreUnavailable; nothing is lost then, and it is tried again soon */
+  async fireNow(): Promise<void> {
+    let failure: unknown;
+    await (this.working = this.working.then(() => this.fireAll((error) => (failure = error))));
+    if (failure !== undefined) throw failure;
   }
 
-  private async fireDue(): Promise<void> {
+  /** One check after the other, each arming the clock anew. */
+  private check(): Promise<void> {
+    return (this.working = this.working.then(() => this.fireAll()));
+  }
+
+  private async fireAll(failed: (error: unknown) => void = () => {}): Promise<void> {
     this.disarm();
     try {
-      for (let due = await this.due(); due.length > 0; due = await this.due()) {
-        for (const timer of due) await this.fire(timer);
-      }
+      for (let due = await this.due(); due.length > 0; due = await this.due()) await this.fire(due);
       const next = await this.timers.next();
       if (next) this.arm(next);
-    } catch {
+    } catch (error) {
+      failed(error);
       // Store or timers are away: nothing is lost, the timer is still there.
       this.arm(new Date(this.clock.now().getTime() + RETRY_MS));
     }
@@ -80,12 +86,24 @@ export class TimerRunner {
     if (!this.stopped) this.disarm = this.clock.at(at, () => this.check());
   }
 
-  private async fire(timer: Timer): Promise<void> {
+  /** Side by side, so that they share commits; those of one stream in their order. */
+  private async fire(timers: readonly Timer[]): Promise<void> {
+    const streams = Map.groupBy(timers, ({ stream }) => streamName(stream));
+    const fired = await Promise.allSettled(
+      [...streams.values()].map(async (each) => {
+        for (const timer of each) await this.append(timer);
+      }),
+    );
+    const failed = fired.find(({ status }) => status === 'rejected');
+    if (failed) throw (failed as PromiseRejectedResult).reason;
+    await this.timers.remove(timers.map(({ id }) => id));
+  }
+
+  private append(timer: Timer): Promise<void> {
     const event = elapsed(timer);
-    await appendDecided(this.store, timer.stream, (history) =>
+    return appendDecided(this.store, timer.stream, (history) =>
       history.some(({ id }) => id === event.id) ? [] : [event],
     );
-    await this.timers.remove([timer.id]);
   }
 }
 

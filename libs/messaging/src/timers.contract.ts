@@ -11,6 +11,12 @@ const timer = (due: string, id = newId()): Timer => ({
   correlationId: newId(),
 });
 
+/** One that belongs to history. */
+const historic = (due: string, tenant = 'main'): Timer => {
+  const { stream, ...rest } = timer(due);
+  return { ...rest, stream: { ...stream, tenant }, historic: true };
+};
+
 const MARCH = '2030-03-01T00:00:00.000Z';
 const APRIL = '2030-04-01T00:00:00.000Z';
 const MAY = '2030-05-01T00:00:00.000Z';
@@ -56,6 +62,61 @@ export function timersContract(name: string, open: () => Promise<{ timers: Timer
       const set = timer(MARCH);
       await timers.schedule([set]);
       expect(await (await reopen()).due(new Date(MARCH), 10)).toEqual([set]);
+    });
+
+    describe('while history is told', () => {
+      it('keeps back the historic timers that are due later than it has come, and no others', async () => {
+        const { timers } = await open();
+        await timers.hold('main', new Date(MARCH));
+        const [passed, live, other] = [historic(MARCH), timer(APRIL), historic(APRIL, 'other')];
+        const [april, may] = [historic(APRIL), historic(MAY)];
+        await timers.schedule([may, april, passed, live, other]);
+        expect(new Set(await timers.due(new Date(MAY), 10))).toEqual(new Set([passed, live, other]));
+        expect(await timers.holdOf('main')).toEqual({ until: MARCH, waiting: 2, next: APRIL });
+        expect(await timers.held('main', new Date(MAY), 10)).toEqual([april, may]);
+        expect(await timers.held('main', new Date(APRIL), 10)).toEqual([april]);
+        expect(await timers.held('main', new Date(MAY), 1)).toEqual([april]);
+        expect(await timers.held('other', new Date(MAY), 10)).toEqual([]);
+      });
+
+      it('lets them go as it moves on, and never moves back', async () => {
+        const { timers } = await open();
+        await timers.hold('main', new Date(MARCH));
+        const [april, may] = [historic(APRIL), historic(MAY)];
+        await timers.schedule([april, may]);
+        expect(await timers.next()).toBeUndefined();
+        await timers.hold('main', new Date(APRIL));
+        await timers.hold('main', new Date(MARCH));
+        expect(await timers.next()).toEqual(new Date(APRIL));
+        expect(await timers.due(new Date(MAY), 10)).toEqual([april]);
+        expect(await timers.holdOf('main')).toEqual({ until: APRIL, waiting: 1, next: MAY });
+      });
+
+      it('keeps nothing back when it is over, of that tenant', async () => {
+        const { timers } = await open();
+        for (const tenant of ['main', 'other']) await timers.hold(tenant, new Date(MARCH));
+        const [mine, theirs] = [historic(APRIL), historic(APRIL, 'other')];
+        await timers.schedule([mine, theirs]);
+        await timers.release('main');
+        expect(await timers.holdOf('main')).toBeUndefined();
+        expect(await timers.due(new Date(MAY), 10)).toEqual([mine]);
+        expect(await timers.holdOf('other')).toMatchObject({ waiting: 1 });
+        const later = historic(MAY);
+        await timers.schedule([later]);
+        expect(await timers.due(new Date(MAY), 10)).toEqual([mine, later]);
+      });
+
+      it('forgets what is removed, and keeps the rest over a restart', async () => {
+        const { timers, reopen } = await open();
+        await timers.hold('main', new Date(MARCH));
+        const [kept, removed] = [historic(APRIL), historic(APRIL)];
+        await timers.schedule([kept, removed, { ...kept, due: MAY }]);
+        await timers.remove([removed.id]);
+        const again = await reopen();
+        expect(await again.due(new Date(MAY), 10)).toEqual([]);
+        expect(await again.held('main', new Date(MAY), 10)).toEqual([kept]);
+        expect(await again.holdOf('main')).toEqual({ until: MARCH, waiting: 1, next: APRIL });
+      });
     });
   });
 }

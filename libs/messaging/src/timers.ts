@@ -15,6 +15,18 @@ export interface Timer {
   readonly correlationId: string;
   /** The customer whom it concerns. */
   readonly subject?: string;
+  /** It was due before the event that set it was recorded: it belongs to history that is told afterwards. */
+  readonly historic?: boolean;
+}
+
+/** How far the history of a tenant has been told. */
+export interface Hold {
+  /** Historic timers that are due later are kept back. ISO 8601 in UTC with milliseconds. */
+  readonly until: string;
+  /** How many are kept back. */
+  readonly waiting: number;
+  /** When the first of them is due. */
+  readonly next?: string;
 }
 
 export interface Timers {
@@ -22,9 +34,20 @@ export interface Timers {
   schedule(timers: readonly Timer[]): Promise<void>;
   /** Takes timers away, whether there or not: those that have fired and those that are no longer wanted. */
   remove(ids: readonly string[]): Promise<void>;
-  /** At most `limit` timers that are due, the longest due first. */
+  /** At most `limit` timers that are due and not kept back, the longest due first. */
   due(now: Date, limit: number): Promise<Timer[]>;
-  /** When the next timer is due. */
+  /** When the next timer is due that is not kept back. */
   next(): Promise<Date | undefined>;
+  /**
+   * From now on historic timers of a tenant that are due after that date are kept back, durably; those due by then are
+   * kept back no longer. It never moves back: an earlier date changes nothing.
+   */
+  hold(tenant: string, until: Date): Promise<void>;
+  /** Nothing of a tenant is kept back any more. */
+  release(tenant: string): Promise<void>;
+  /** The hold on a tenant's timers, undefined if there is none. */
+  holdOf(tenant: string): Promise<Hold | undefined>;
+  /** At most `limit` timers that are kept back and due by then, the longest due first. */
+  held(tenant: string, until: Date, limit: number): Promise<Timer[]>;
   close(): Promise<void>;
 }

@@ -24,6 +24,7 @@ import { Home } from './home';
 import { BatchController } from './http/batch.controller';
 import { addCommandRoutes } from './http/command-routes';
 import { EventsController } from './http/events.controller';
+import { HistoryController } from './http/history.controller';
 import { openApiOf } from './http/openapi';
 import { OperationsController } from './http/operations.controller';
 import { answerProblem, answerUnreadable, ProblemFilter } from './http/problem';
@@ -143,7 +144,14 @@ function moduleOf(contexts: readonly Context[], providers: DynamicModule['provid
     controllers: [
       ...contexts.flatMap((context) => context.views.map(viewController)),
       ...contexts.flatMap((context) => context.controllers),
-      ...[BatchController, EventsController, OperationsController, AccessController, HealthController],
+      ...[
+        BatchController,
+        EventsController,
+        OperationsController,
+        HistoryController,
+        AccessController,
+        HealthController,
+      ],
     ],
     providers: [...providers, { provide: COMMANDS, useValue: commands }, ...aggregates.flatMap(commandHandlersOf)],
   };

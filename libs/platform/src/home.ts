@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { StoreUnavailable, unavailable } from '@kizuna/event-sourcing';
+import { makeFile, StoreUnavailable, unavailable } from '@kizuna/event-sourcing';
 import { readSmall, writeSmall } from './small-file';
 
 const SERVER = 'server.json';
@@ -24,6 +24,7 @@ export interface RunningServer {
   readonly url: string;
 }
 
+/** Whoever has made the folder, and however open it is: each file in it is made for its owner alone. */
 export class Home {
   readonly events: string;
   readonly snapshots: string;
@@ -51,12 +52,11 @@ export class Home {
    * @throws HomeInUse, StoreUnavailable
    */
   static take(folder: string): Home {
-    // Whoever has made the folder, and however open it is: what comes into it is for its owner alone.
-    process.umask(0o077);
     makeFolder(folder);
     const file = join(folder, 'lock.db');
     let lock: Database.Database | undefined;
     try {
+      makeFile(file);
       lock = new Database(file, { timeout: 0 });
       lock.exec('BEGIN EXCLUSIVE');
       const home = new Home(folder, lock);

@@ -59,9 +59,11 @@ describe('operating a house with faults', () => {
     while ((await parked())[0]?.failures !== 2) await new Promise(setImmediate);
     expect((await app.post('/ops/parked/discard', { consumer, eventId })).status).toBe(400);
     expect((await app.post('/ops/parked/discard', { consumer, eventId: newId(), reason: 'no such' })).status).toBe(404);
-    expect((await app.post('/ops/parked/discard', { consumer, eventId, reason: 'an order by mistake' })).status).toBe(
-      202,
-    );
+    const mistake = { consumer, eventId, reason: 'an order by mistake' };
+    expect((await app.get(`/ops/parked?eventId=${eventId}`)).body).toMatchObject({ parked: [{ eventId }] });
+    expect((await app.get(`/ops/parked?eventId=${newId()}`)).body).toEqual({ parked: [] });
+    expect((await app.post('/ops/parked/discard', mistake, { tenant: 'other' })).status).toBe(404);
+    expect((await app.post('/ops/parked/discard', mistake)).status).toBe(202);
     while ((await parked()).length > 0) await new Promise(setImmediate);
     const { discarded } = (await app.get<{ discarded: object[] }>('/ops/discarded')).body;
     expect(discarded).toMatchObject([{ eventId, reason: 'an order by mistake', by: 'tester' }]);

@@ -99,18 +99,34 @@ describe('rebuilding a view', () => {
     expect(await verified()).toMatchObject({ result: { rows: CUSTOMERS.length, equal: true } });
   }, 30_000);
 
-  test('is broken off by a restart: the live table stays live, and nothing else is left', async () => {
-    const [before, live] = [await rows(), await table()];
-    const leaving = new AbortController();
+  /** Begins a rebuild, and answers the reader of it once it is on its way. */
+  const begin = async (signal?: AbortSignal): Promise<ReadableStreamDefaultReader<Uint8Array>> => {
     const token = await app.running.tokens.mint({ id: 'tester', tenant: 'main', permissions: ['*'], lifetime: 60 });
     const answer = await fetch(`${app.running.url}/ops/views/${VIEW}/rebuild`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}` },
-      signal: leaving.signal,
+      ...(signal ? { signal } : {}),
     });
-    const { value } = await answer.body!.getReader().read();
+    const reader = answer.body!.getReader();
+    const { value } = await reader.read();
     expect(Buffer.from(value!).toString()).toMatch(/^{"done":\d+,"of":\d+}\n/);
     expect(Buffer.from(value!).toString()).not.toContain('result');
+    return reader;
+  };
+
+  test('is broken off by the end of the process, which tells its reader and does not wait for it', async () => {
+    const live = await table();
+    const reader = await begin();
+    const [rest] = await Promise.all([readAll(reader), app.restart()]);
+    expect(last(rest)).toMatchObject({ problem: { status: 503 } });
+    await app.settled();
+    expect(await table()).toMatchObject({ build: live.build });
+  }, 20_000);
+
+  test('is broken off by a restart: the live table stays live, and nothing else is left', async () => {
+    const [before, live] = [await rows(), await table()];
+    const leaving = new AbortController();
+    await begin(leaving.signal);
     leaving.abort();
     await app.restart();
     await app.settled();
@@ -125,7 +141,7 @@ describe('rebuilding a view', () => {
     await app.restart(async () => {
       const store = new SqliteViewStore(join(app.folder, 'views.db'));
       const half = { view: VIEW, version: 1, build: live.build + 1 };
-      await store.prepare(half, []);
+      await store.prepare(half, { indexes: [], lookups: [] });
       await store.save(half, [{ tenant: 'main', key: customer(0), row: { orders: 1, paid: 0 }, seen: { log: 1 } }], {
         log: 1,
       });
@@ -139,3 +155,10 @@ describe('rebuilding a view', () => {
 
   const tablesInFile = async () => (await app.running.engines.views.tables(VIEW)).map(({ build }) => build);
 });
+
+/** All that comes until the answer is complete. @throws Error if it is cut off */
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
+  return Buffer.concat(pieces).toString();
+}

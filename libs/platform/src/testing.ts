@@ -43,7 +43,7 @@ export class TestApplication {
   }
 
   async ask<T = Record<string, unknown>>(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'DELETE',
     path: string,
     asking: Asking = {},
   ): Promise<Answer<T>> {

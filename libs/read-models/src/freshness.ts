@@ -5,6 +5,8 @@ export const LONGEST_WAIT_MS = 5000;
 
 /** The view has not come as far as the reader asked for within the limit. */
 export class NotYet extends Error {
+  /** It passes by itself: who reads on behalf of an event tries again. */
+  readonly transient = true;
   /** Positions that are missing. */
   readonly lag: number;
 

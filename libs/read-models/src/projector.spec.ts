@@ -12,7 +12,7 @@ describe('Projector', () => {
   beforeEach(async () => {
     shop = new Shop();
     for (const table of [dealTable, stageTable]) {
-      await shop.store.prepare(table, []);
+      await shop.store.prepare(table, { indexes: [], lookups: [] });
       await shop.store.activate(table);
     }
   });

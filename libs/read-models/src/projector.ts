@@ -58,7 +58,7 @@ export class Projector {
     table: Table,
     { cacheRows = DEFAULT_CACHE }: { readonly cacheRows?: number } = {},
   ): Promise<Projector> {
-    await store.prepare(table, view.indexes);
+    await store.prepare(table, view);
     return new Projector(store, view, table, await store.checkpoint(table), cacheRows);
   }
 
@@ -115,7 +115,7 @@ export class Projector {
     });
     const changed: StoredRow[] = [];
     for (const { tenant, key, row, at, before, changed: news } of cells.values()) {
-      if (news) changed.push({ tenant, key, row, seen: { ...before?.seen, [source]: at } });
+      if (news) changed.push({ tenant, key, row, seen: { ...before?.seen, [source]: at }, fresh: !before });
     }
     const reached = Math.max(position, this.position(source));
     if (changed.length > 0 || reached - (this.saved[source] ?? 0) >= MOST_UNSAVED) {

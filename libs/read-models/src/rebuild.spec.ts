@@ -59,7 +59,7 @@ describe('rebuilding', () => {
 
     it('continues what is live, and drops what an interrupted build has left', async () => {
       await openProjector(deals, options);
-      await shop.store.prepare({ view: deals.name, version: 1, build: 2 }, []);
+      await shop.store.prepare({ view: deals.name, version: 1, build: 2 }, { indexes: [], lookups: [] });
       expect((await openProjector(deals, options)).table.build).toBe(1);
       expect(await states(deals)).toEqual(['1.1 live']);
     });

@@ -1,7 +1,8 @@
-/** For specs: a log of events, the rows that a view makes of it, and the suite that every engine runs. */
+/** For specs: a log of events, the rows that a view makes of it, what a policy sees of them, and the engines' suite. */
 import { eventTypeOf, type Class } from '@kizuna/contracts/shared';
 import { streamName, validatorOf, type RecordedEvent } from '@kizuna/event-sourcing';
 import { evolved, keysFor } from './fold';
+import { answer, planQuery, type Filter } from './query';
 import type { View } from './view';
 
 export { viewStoreContract } from './view-store.contract';
@@ -52,4 +53,19 @@ export function rowsOf<R extends object>(view: View<R>, events: readonly Recorde
   }
   const kept = Object.entries(rows).filter(([, row]) => row !== null);
   return JSON.parse(JSON.stringify(Object.fromEntries(kept))) as Record<string, R>;
+}
+
+/**
+ * What a spec lets a policy see of a view, for `sendsOf` of `@kizuna/messaging/testing`. Filters mean what they mean to
+ * the engines. @param rows by key, as `rowsOf` answers them
+ */
+export function shown<R extends object>(view: View<R>, rows: Readonly<Record<string, R>>) {
+  const found = Object.entries(rows).map(([key, row]) => ({ key, row, seen: {} }));
+  return {
+    view: view.name,
+    rows: (filter: object) => {
+      const plan = planQuery(view, 'main', { filter: filter as Filter });
+      return answer(found, { ...plan, limit: found.length }).rows;
+    },
+  };
 }

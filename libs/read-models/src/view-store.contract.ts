@@ -2,7 +2,7 @@
 import { IsBoolean, IsNumber, IsString } from 'class-validator';
 import { InvalidQuery } from './query';
 import { view } from './view';
-import { ViewNotReady, type StoredRow, type Table, type ViewReader, type ViewStore } from './view-store';
+import { ViewNotReady, type Indexes, type StoredRow, type Table, type ViewReader, type ViewStore } from './view-store';
 
 class ContactRow {
   @IsString() name!: string;
@@ -14,6 +14,8 @@ const contacts = view('contract.contacts', ContactRow, { version: 1 }).indexed('
 const first: Table = { view: contacts.name, version: 1, build: 1 };
 const second: Table = { ...first, build: 2 };
 const third: Table = { ...first, build: 3 };
+
+const by = (...indexes: string[]): Indexes => ({ indexes, lookups: [] });
 
 const rowOf = (tenant: string, key: string, row: Partial<ContactRow> | null = {}, at = 1): StoredRow => {
   return { tenant, key, row, seen: { log: at } };
@@ -39,7 +41,7 @@ export function viewStoreContract(name: string, open: () => Promise<OpenedViewSt
     beforeEach(async () => {
       opened = await open();
       ({ store, reader } = opened);
-      await store.prepare(first, contacts.indexes);
+      await store.prepare(first, contacts);
     });
     afterEach(() => opened.close());
 
@@ -97,10 +99,33 @@ export function viewStoreContract(name: string, open: () => Promise<OpenedViewSt
 
       it('prepares a table again without touching its rows, and then has exactly the indexes asked for', async () => {
         await live(rowOf('a', '1', { name: 'Ada', age: 3 }), rowOf('a', '2', { name: 'Bo', age: 2 }));
-        for (const indexes of [['age'], ['age', 'active'], [], ['name']]) {
+        for (const indexes of [by('age'), by('age', 'active'), by(), by('name'), { indexes: [], lookups: ['name'] }]) {
           await store.prepare(first, indexes);
           expect(await keysOf({ filter: { name: { $gte: 'A' } }, sort: { age: 1 } })).toEqual(['2', '1']);
         }
+      });
+
+      it('finds the same rows whether a field is indexed, looked up by, or neither', async () => {
+        const { name: _, ...nameless } = { name: '', age: 7, active: true };
+        const rows = [{ name: 'Ada' }, { name: 'Bo' }, nameless, { name: '' }].map((row, i) => rowOf('a', `${i}`, row));
+        await live(...rows.map((row, i) => (i === 2 ? { ...row, row: nameless } : row)));
+        const filters = [
+          { name: 'Bo' },
+          { name: { $in: ['Ada', ''] } },
+          { name: { $lt: 'B' } },
+          { name: { $ne: 'Bo' } },
+        ];
+        const found = [];
+        for (const indexes of [by(), by('name'), { indexes: [], lookups: ['name'] }]) {
+          await store.prepare(first, indexes);
+          const keys = [];
+          for (const filter of [...filters, { name: { $exists: false } }, {}]) {
+            keys.push(await keysOf({ filter }), await keysOf({ filter, sort: { name: -1 } }));
+          }
+          found.push(keys);
+        }
+        expect(found[0]!.slice(0, 2)).toEqual([['1'], ['1']]);
+        expect(found).toEqual([found[0], found[0], found[0]]);
       });
     });
 
@@ -113,12 +138,12 @@ export function viewStoreContract(name: string, open: () => Promise<OpenedViewSt
 
       it('switches every reader at once, keeps what was live, and drops what was kept before', async () => {
         await live(rowOf('a', '1', { name: 'first' }));
-        await store.prepare(second, ['age']);
+        await store.prepare(second, by('age'));
         await store.save(second, [rowOf('a', '1', { name: 'second' })], { log: 1 });
         expect((await reader.get(contacts, 'a', '1'))?.row.name).toBe('first');
         await store.activate(second);
         expect((await reader.get(contacts, 'a', '1'))?.row.name).toBe('second');
-        await store.prepare(third, []);
+        await store.prepare(third, by());
         await store.activate(third);
         expect(await reader.get(contacts, 'a', '1')).toBeUndefined();
         expect(await reader.tables(contacts.name)).toEqual([
@@ -129,7 +154,7 @@ export function viewStoreContract(name: string, open: () => Promise<OpenedViewSt
 
       it('finds the way back to what is kept', async () => {
         await live(rowOf('a', '1', { name: 'first' }));
-        await store.prepare(second, []);
+        await store.prepare(second, by());
         await store.activate(second);
         await store.activate(first);
         expect((await reader.get(contacts, 'a', '1'))?.row.name).toBe('first');
@@ -146,7 +171,7 @@ export function viewStoreContract(name: string, open: () => Promise<OpenedViewSt
         await store.save(first, [rowOf('a', '1')], { log: 1 });
         await store.drop(first);
         expect(await reader.tables(contacts.name)).toEqual([]);
-        await store.prepare(first, []);
+        await store.prepare(first, by());
         expect(await store.load(first, [{ tenant: 'a', key: '1' }])).toEqual([undefined]);
       });
 

@@ -19,6 +19,9 @@ export interface Table {
   readonly build: number;
 }
 
+/** The fields that a table is to be indexed by, as its view declares them. */
+export type Indexes = Pick<View, 'indexes' | 'lookups'>;
+
 /** `building`: nobody reads it yet. `kept`: what was live before, for the way back. */
 export type TableState = 'building' | 'live' | 'kept';
 
@@ -37,6 +40,8 @@ export interface StoredRow extends RowId {
   /** Null: the row was dropped. It stays as a mark of how far it had come, and no reader sees it. */
   readonly row: object | null;
   readonly seen: Positions;
+  /** As far as the projector knows the table has no such row yet: an engine may try to insert it first. */
+  readonly fresh?: boolean;
 }
 
 /** A row as read. */
@@ -55,6 +60,9 @@ export interface Page<R extends object = object> {
 
 /** The view is being built for the first time: there is nothing to read yet. */
 export class ViewNotReady extends Error {
+  /** It passes by itself: who reads on behalf of an event tries again. */
+  readonly transient = true;
+
   constructor(readonly view: string) {
     super(`the view ${view} is still being built`);
   }
@@ -76,7 +84,7 @@ export interface ViewReader {
 /** Writes the tables. There is one writer; `find` and its kin see its writes at once. */
 export interface ViewStore extends ViewReader {
   /** Creates the table as `building` if there is none, and gives it exactly these indexes. */
-  prepare(table: Table, indexes: readonly string[]): Promise<void>;
+  prepare(table: Table, indexes: Indexes): Promise<void>;
   checkpoint(table: Table): Promise<Positions>;
   /** Rows in the order asked for, dropped ones included; undefined for those that never were. */
   load(table: Table, ids: readonly RowId[]): Promise<(StoredRow | undefined)[]>;

@@ -49,10 +49,19 @@ export class Client {
   }
 
   /** A POST that may be repeated: tried again while the server is too busy to store. @throws Problem, Unreachable */
-  async postAgain<T>(path: string, body: object): Promise<T> {
+  postAgain<T>(path: string, body: object): Promise<T> {
+    return this.patiently(() => this.post<T>(path, body));
+  }
+
+  /** Tried again like `postAgain`. @throws Problem, Unreachable */
+  deleteAgain<T>(path: string): Promise<T> {
+    return this.patiently(async () => (await this.ask('DELETE', path)).json() as Promise<T>);
+  }
+
+  private async patiently<T>(work: () => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
-        return await this.post<T>(path, body);
+        return await work();
       } catch (error) {
         const busy = error instanceof Problem && error.problem.status === 503;
         if (!busy || tries === TRIES) throw error;

@@ -1,4 +1,5 @@
 /** `kizuna events`: the log as NDJSON of CloudEvents, for pipes and analysts. */
+import { isId } from '@kizuna/contracts/shared';
 import { Command, InvalidArgumentError } from 'commander';
 import { once } from 'node:events';
 import { NobodyListens, type Session } from './session';
@@ -16,7 +17,7 @@ export const eventsCommand = (session: Session): Command =>
     .description('print events as CloudEvents, one JSON object a line')
     .option('--from <position>', 'only those after this position', position)
     .option('--type <type>', 'only this type, e.g. sales.opportunity.Won')
-    .option('--subject <id>', 'only what concerns this customer')
+    .option('--subject <id>', 'only what concerns this customer', customerId)
     .option('--follow', 'go on with what is appended, until interrupted')
     .option('--json', 'end with one JSON object: {"events":n,"position":p}')
     .action(async ({ json = false, ...options }: Options) => {
@@ -29,6 +30,11 @@ export const eventsCommand = (session: Session): Command =>
 function position(text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('A position is a whole number from 0.');
+}
+
+function customerId(text: string): string {
+  if (isId(text)) return text;
+  throw new InvalidArgumentError('The id of a customer is a UUID in lower case.');
 }
 
 const queryOf = ({ json: _, ...options }: Options): URLSearchParams =>

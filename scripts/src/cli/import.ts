@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { importFolder, type ImportSummary, type Told } from '../import/import';
 import type { Mapping } from '../import/mapping';
 import { MAPPINGS } from '../import/mappings';
-import type { CommandAnswer, Target } from '../import/send';
+import type { CommandAnswer, Target } from '../import/replay';
 import type { Client } from './client';
 import { caughtUp, headOf } from './head';
+import { endHistory } from './history';
 import type { Outcome, Session } from './session';
 import { count, plural } from './text';
 
@@ -20,6 +21,7 @@ export const importCommand = (session: Session): Command =>
     .description('import a folder of files as a mapping declares them; again, it adds nothing')
     .addArgument(new Argument('<mapping>', 'what the files are').argParser(mappingNamed))
     .argument('<path>', 'folder with the files')
+    .option('--until <day>', 'import only what happened until the end of that day (YYYY-MM-DD)', dayFrom)
     .option('--dry-run', 'check the files and every command, and change nothing')
     .option('--json', 'end with one JSON object')
     .addHelpText(
@@ -28,7 +30,10 @@ export const importCommand = (session: Session): Command =>
 Mappings:
 ${known}
 
-History is replayed in the order of its dates. After a crash, run the import again: it goes on.
+A file may be compressed: FILE.csv.gz in place of FILE.csv.
+History is replayed in the order of its dates, on its own clock: a silence or a deadline within it takes effect when the
+history has come to its date. After a crash, run the import again: it goes on. After --until, the system is as one that
+lives on that day: a later import goes on, kizuna history release gives up the rest.
 What there is to say about single rows (errors, corrections, notes) is written to KIZUNA_HOME/imports/MAPPING.
 Ends with 1 if a row was rejected, or if the files are not those of the mapping.`,
     )
@@ -36,13 +41,14 @@ Ends with 1 if a row was rejected, or if the files are not those of the mapping.
       async (
         mapping: Mapping,
         path: string,
-        { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean },
+        { until, dryRun = false, json = false }: { until?: string; dryRun?: boolean; json?: boolean },
       ) => {
         const reports = join((await session.configuration()).home, 'imports', mapping.name);
         const client = dryRun ? undefined : await session.client();
         const summary = await importFolder(mapping, resolve(path), {
           definitions: await definitions(),
           reports,
+          until,
           progress: (phase, done, of) => session.progress.report(phase, done, of),
           ...(client ? { target: targetOf(client) } : {}),
         });
@@ -56,6 +62,12 @@ function mappingNamed(name: string): Mapping {
   throw new InvalidArgumentError(`The known mappings are: ${MAPPINGS.map((one) => one.name).join(', ')}.`);
 }
 
+function dayFrom(text: string): string {
+  const day = new Date(`${text}T00:00:00.000Z`);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`)) return text;
+  throw new InvalidArgumentError('It must be a day, written YYYY-MM-DD.');
+}
+
 async function definitions() {
   const { contexts } = await import('@kizuna/all-in-one');
   const all = contexts.flatMap(({ aggregates }) => aggregates).flatMap(({ decisions }) => decisions);
@@ -64,7 +76,14 @@ async function definitions() {
 
 const targetOf = (client: Client): Target => ({
   head: () => headOf(client),
-  send: async (commands) => (await client.postAgain<{ results: CommandAnswer[] }>('/commands', { commands })).results,
+  send: async (commands) => {
+    const batch = { commands, history: true };
+    return (await client.postAgain<{ results: CommandAnswer[] }>('/commands', batch)).results;
+  },
+  history: {
+    rest: (until) => client.postAgain('/ops/history', { until: until.toISOString() }),
+    end: () => endHistory(client),
+  },
 });
 
 async function told(summary: ImportSummary, session: Session): Promise<Outcome> {
@@ -83,6 +102,7 @@ async function told(summary: ImportSummary, session: Session): Promise<Outcome> 
     json: summary,
     lines: [
       `${dryRun ? 'Checked' : 'Imported'} ${summary.mapping}: ${plural(rows, 'row')} in ${count(seconds)} s`,
+      ...(summary.until === undefined ? [] : [`Only what happened until the end of ${summary.until}`]),
       dryRun
         ? `${plural(commands, 'command')} would be carried out; nothing was changed`
         : `${plural(added, 'command')} added something, ${count(repeated)} were there already, ${count(refused)} refused`,

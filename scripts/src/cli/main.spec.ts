@@ -25,7 +25,7 @@ async function kizuna(...args: string[]) {
 test('help is an answer: it goes to standard output and ends with 0', async () => {
   const { exitCode, out, err } = await kizuna('--help');
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
-  for (const command of ['import', 'events', 'views', 'parked', 'figures', 'token'])
+  for (const command of ['import', 'events', 'views', 'parked', 'figures', 'token', 'new'])
     expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
 });
 
@@ -37,12 +37,26 @@ test.each<[string, string[], string]>([
   ['an unknown mapping', ['import', 'nothing', '.'], 'The known mappings are: maven-crm'],
   ['a day that does not exist', ['figures', '--as-of', '2017-02-30'], 'A day is written YYYY-MM-DD'],
   ['a position that is none', ['events', '--from', '-1'], 'A position is a whole number from 0'],
+  ['a customer that is no id', ['events', '--subject', 'nosuch'], 'The id of a customer is a UUID'],
   ['no reason to discard', ['parked', 'discard', 'x'], "required option '--reason <text>' not specified"],
   ['a role and permissions', ['token', '--role', 'seller', '--permission', 'x'], 'cannot be used with option'],
 ])('%s is wrong usage: it ends with 2 and says so on standard error', async (_, args, message) => {
   const { exitCode, out, err } = await kizuna(...args);
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
   expect(err).toContain(message);
+});
+
+test('the version is an answer', async () => {
+  expect(await kizuna('--version')).toEqual({ exitCode: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
+});
+
+test('to a program an error is the last line of standard output too', async () => {
+  const { exitCode, out, err } = await kizuna('figures', '--as-of', 'soon', '--json');
+  expect(exitCode).toBe(2);
+  const { error } = JSON.parse(out) as { error: { message: string } };
+  expect(error).toEqual({ message: expect.stringContaining('A day is written YYYY-MM-DD'), exitCode: 2 });
+  expect(err).toContain(error.message);
+  expect(out.trimEnd().split('\n')).toHaveLength(1);
 });
 
 test('the hint names the command whose help is meant', async () => {
@@ -56,4 +70,6 @@ test('files that are not those of the mapping end with 1, one line for each', as
   expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
   expect(err.trimEnd().split('\n')).toHaveLength(4);
   expect(err).toContain('accounts.csv lacks the columns sector, year_established');
+  const told = await kizuna('import', 'maven-crm', data, '--dry-run', '--json');
+  expect(JSON.parse(told.out)).toEqual({ error: { message: err.trimEnd(), exitCode: 1 } });
 });

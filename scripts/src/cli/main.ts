@@ -3,20 +3,34 @@
  * Exit codes: 0 done, 1 refused or different, 2 wrong usage.
  */
 import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { eventsCommand } from './events';
 import { explained } from './explained';
 import { figuresCommand } from './figures';
+import { historyCommand } from './history';
 import { importCommand } from './import';
+import { newCommand } from './new';
 import { parkedCommand } from './parked';
 import { Interrupted, NobodyListens, Session, type Output } from './session';
 import { tokenCommand } from './token';
 import { viewsCommand } from './views';
 
-const PARTS = [importCommand, eventsCommand, viewsCommand, parkedCommand, figuresCommand, tokenCommand];
+const PARTS = [
+  importCommand,
+  historyCommand,
+  eventsCommand,
+  viewsCommand,
+  parkedCommand,
+  figuresCommand,
+  tokenCommand,
+  newCommand,
+];
 
 function program(session: Session): Command {
   const kizuna = new Command('kizuna')
     .description('Kizuna, an event-sourced CRM: data in, events and figures out, and what an operator needs.')
+    .version(version())
     .addHelpText(
       'after',
       `
@@ -27,6 +41,9 @@ Exit codes: 0 done, 1 refused or different, 2 wrong usage.`,
   settle(kizuna, session.output);
   return kizuna;
 }
+
+const version = (): string =>
+  (JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string }).version;
 
 /** Settings that commander does not hand on to commands that are added. */
 function settle(command: Command, { out, err }: Output): void {
@@ -54,18 +71,19 @@ export async function run(
       .finally(() => session.close());
     return session.exitCode;
   } catch (error) {
-    return failure(stop.aborted ? stop.reason : error, output);
+    return failure(stop.aborted ? stop.reason : error, output, args.includes('--json'));
   }
 }
 
-/** Says what went wrong. Answers the exit code. */
-async function failure(error: unknown, { err }: Output): Promise<number> {
-  // Commander has said it; all that it finds is wrong usage, except help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof NobodyListens) return 0;
-  const { text, exitCode } = await explained(error);
-  err.write(`${text}\n`);
-  return exitCode;
+/** Says what went wrong, to programs on standard output. Answers the exit code. */
+async function failure(error: unknown, { out, err }: Output, asJson: boolean): Promise<number> {
+  const none = error instanceof NobodyListens || (error instanceof CommanderError && error.exitCode === 0);
+  if (none) return 0;
+  const { text, ...told } = await explained(error);
+  // Commander has said it already.
+  if (!(error instanceof CommanderError)) err.write(`${text}\n`);
+  if (asJson) out.write(`${JSON.stringify({ error: { message: text, ...told } })}\n`);
+  return told.exitCode;
 }
 
 async function main(): Promise<void> {

@@ -17,6 +17,7 @@ interface ParkedEvent {
 interface Filter {
   readonly consumer?: string;
   readonly key?: string;
+  readonly eventId?: string;
 }
 
 interface Options extends Filter {
@@ -51,9 +52,9 @@ export function parkedCommand(session: Session): Command {
     );
 }
 
-async function parkedIn(client: Client, { consumer, key }: Filter): Promise<ParkedEvent[]> {
+async function parkedIn(client: Client, { consumer, key, eventId }: Filter): Promise<ParkedEvent[]> {
   const query = new URLSearchParams(
-    Object.entries({ consumer, key }).filter((pair): pair is [string, string] => !!pair[1]),
+    Object.entries({ consumer, key, eventId }).filter((pair): pair is [string, string] => !!pair[1]),
   );
   return (await client.get<{ parked: ParkedEvent[] }>(`/ops/parked?${query}`)).parked;
 }
@@ -84,7 +85,7 @@ async function discard(
   at: Command,
 ): Promise<void> {
   const client = await session.client();
-  const found = (await parkedIn(client, filter)).filter(({ eventId }) => eventId === event);
+  const found = await parkedIn(client, { ...filter, eventId: event });
   if (found.length > 1) {
     const consumers = found.map(({ consumer }) => consumer).join(', ');
     at.error(`error: the event is parked for several: give --consumer, one of ${consumers}.`, { exitCode: 2 });

@@ -52,10 +52,11 @@ describe('the command line', () => {
   }, 20_000);
 
   test('tells wrong usage from refusal', async () => {
-    const [unknown, noDay, noView] = await Promise.all([
+    const [unknown, noDay, noView, noRole] = await Promise.all([
       done('improt'),
       done('figures', '--as-of', '2017-02-30'),
       done('views', 'verify', 'analytics.nothing'),
+      done('token', '--role', 'nosuch', '--json'),
     ]);
     expect(unknown).toMatchObject({ exitCode: 2, out: '' });
     expect(unknown.err).toContain("unknown command 'improt'");
@@ -63,6 +64,11 @@ describe('the command line', () => {
     expect(noDay.err).toContain('A day is written YYYY-MM-DD.');
     expect(noView).toMatchObject({ exitCode: 2, out: '' });
     expect(noView.err).toContain("there is no view 'analytics.nothing'");
+    expect(noRole.exitCode).toBe(2);
+    expect(noRole.err).toContain('role must be one of owner');
+    expect(JSON.parse(noRole.out)).toMatchObject({
+      error: { message: noRole.err.trimEnd(), exitCode: 2, problem: { status: 400, errors: [{ field: 'role' }] } },
+    });
   }, 20_000);
 
   test('verifies views: 0 if they are right, 1 and the rows if not, and a rebuild mends them', async () => {
@@ -74,7 +80,7 @@ describe('the command line', () => {
     server.signal('SIGTERM');
     expect(await server.end()).toBe(0);
     const file = new Database(join(home, 'views.db'));
-    const spoilt = file.prepare(`UPDATE "analytics.figures@1.1" SET doc = json_set(doc, '$.customers', 99)`).run();
+    const spoilt = file.prepare(`UPDATE "analytics.figures@2.1" SET doc = json_set(doc, '$.customers', 99)`).run();
     expect(spoilt.changes).toBe(1);
     file.close();
 
@@ -83,7 +89,7 @@ describe('the command line', () => {
     expect(wrong.out).toBe('analytics.figures: verified, and rows differ: main/all\n');
     expect(await done('views', 'rebuild', 'analytics.figures')).toMatchObject({ exitCode: 1 });
     const mended = new Database(join(home, 'views.db'), { readonly: true });
-    const customers = mended.prepare(`SELECT doc ->> '$.customers' FROM "analytics.figures@1.2"`).pluck();
+    const customers = mended.prepare(`SELECT doc ->> '$.customers' FROM "analytics.figures@2.2"`).pluck();
     expect(customers.get()).toBe(4);
     mended.close();
   }, 40_000);

@@ -64,8 +64,8 @@ test('quotation marks in the wrong place break their own line', () => {
 test('a row with more or fewer fields than the header says so', () => {
   expect(read('a,b\n1\n1,2,3\n').map(({ broken }) => broken)).toEqual([
     undefined,
-    'it has 1 fields, and the header has 2',
-    'it has 3 fields, and the header has 2',
+    'it has 1 fields, and the first row has 2',
+    'it has 3 fields, and the first row has 2',
   ]);
 });
 

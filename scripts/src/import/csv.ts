@@ -21,6 +21,9 @@ const LONGEST_LINE = 1024 * 1024;
 const MOST_LINES = 1000;
 const MOST_CHARACTERS = 128 * 1024;
 
+/** Fields stand in columns, with one or more blanks between them; there are no quotation marks. */
+export const SPACES = 'spaces';
+
 export class CsvReader {
   /** What came after the last line break. */
   private rest = '';
@@ -30,9 +33,10 @@ export class CsvReader {
   private openLength = 0;
   private quotes = 0;
   private records: CsvRecord[] = [];
-  /** Fields of the header, and so of each record. */
+  /** Fields of the first record, and so of each. */
   private width: number | undefined;
 
+  /** @param delimiter one character, or SPACES */
   constructor(private readonly delimiter = ',') {}
 
   /** The records that are complete with this piece of text. @throws NoCsv */
@@ -65,6 +69,7 @@ export class CsvReader {
   private take(text: string): void {
     this.line++;
     const line = text.endsWith('\r') ? text.slice(0, -1) : text;
+    if (this.delimiter === SPACES) return this.takeColumns(line);
     if (this.open.length === 0) {
       if (line === '') return;
       if (!line.includes('"')) return this.emit(this.line, line, line.split(this.delimiter));
@@ -76,10 +81,15 @@ export class CsvReader {
     else if (this.open.length >= MOST_LINES || this.openLength >= MOST_CHARACTERS) this.giveUp();
   }
 
+  private takeColumns(line: string): void {
+    const text = line.trim();
+    if (text !== '') this.emit(this.line, line, text.split(/\s+/));
+  }
+
   /** The marks are even: this should be a record. */
   private complete(): void {
     const raw = this.open.join('\n');
-    const fields = parsed(raw, this.delimiter);
+    const fields = fieldsOf(raw, this.delimiter);
     if (this.open.length > 1 && fields?.length !== (this.width ?? fields?.length)) return this.giveUp();
     const line = this.line - this.open.length + 1;
     this.forgetOpen();
@@ -104,11 +114,15 @@ export class CsvReader {
   private emit(line: number, raw: string, fields: readonly string[]): void {
     this.width ??= fields.length;
     if (fields.length === this.width) this.records.push({ line, raw, fields });
-    else this.records.push({ line, raw, broken: `it has ${fields.length} fields, and the header has ${this.width}` });
+    else
+      this.records.push({ line, raw, broken: `it has ${fields.length} fields, and the first row has ${this.width}` });
   }
 }
 
-function parsed(raw: string, delimiter: string): string[] | undefined {
+/** The fields of one record. Undefined if its quotation marks are broken. */
+export function fieldsOf(raw: string, delimiter = ','): string[] | undefined {
+  if (delimiter === SPACES) return raw.trim().split(/\s+/);
+  if (!raw.includes('"')) return raw.split(delimiter);
   try {
     const records = parse(raw, { delimiter, relax_column_count: true });
     return records.length === 1 ? records[0] : undefined;

@@ -2,6 +2,8 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 
 const SAMPLE = 64 * 1024;
 
@@ -58,15 +60,27 @@ function byItsLooks(piece: Buffer): string {
   return guess.toLowerCase();
 }
 
-/** The text of a file, in pieces; `read` is told how many bytes each was. @throws NoText */
+/** The text of a file, in pieces; `read` is told how many bytes of the file went into each. @throws NoText */
 export async function* textOf(path: string, encoding: string, read: (bytes: number) => void): AsyncGenerator<string> {
   if (!iconv.encodingExists(encoding)) throw new NoText(`there is no encoding ${encoding}`);
   const decoder = iconv.getDecoder(encoding);
-  for await (const piece of pieces(path)) {
-    yield decoder.write(piece);
-    read(piece.length);
-  }
+  for await (const piece of pieces(path, read)) yield decoder.write(piece);
   yield decoder.end() ?? '';
 }
 
-const pieces = (path: string): AsyncIterable<Buffer> => createReadStream(path, { highWaterMark: SAMPLE });
+/** The bytes of a file; of one that ends in `.gz`, those that were compressed. @throws NoText if it is damaged */
+async function* pieces(path: string, read: (bytes: number) => void = () => {}): AsyncGenerator<Buffer> {
+  const file = createReadStream(path, { highWaterMark: SAMPLE });
+  const content = path.endsWith('.gz') ? pipeline(file, createGunzip({ chunkSize: SAMPLE }), () => {}) : file;
+  let told = 0;
+  try {
+    for await (const piece of content) {
+      yield piece as Buffer;
+      read(file.bytesRead - told);
+      told = file.bytesRead;
+    }
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw code.startsWith('Z_') ? new NoText(`it cannot be decompressed: ${message}`) : error;
+  }
+}

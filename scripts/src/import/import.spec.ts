@@ -162,7 +162,7 @@ test('reports are for their owner only, and those of an earlier run are gone', a
 
 test('a cell that a spreadsheet would take for a formula is made text', async () => {
   await run(PEOPLE, 'name,on,amount\n=cmd(),2020-01-01\n');
-  expect(report('payments.errors.csv')[1]).toBe(`2,,"it has 2 fields, and the header has 3","'=cmd(),2020-01-01"`);
+  expect(report('payments.errors.csv')[1]).toBe(`2,,"it has 2 fields, and the first row has 3","'=cmd(),2020-01-01"`);
 });
 
 test('corrections and notes name their rows', async () => {

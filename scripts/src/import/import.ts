@@ -4,7 +4,8 @@ import type { Mapping } from './mapping';
 import { prepare } from './prepare';
 import { writeReports } from './reports';
 import type { FindingCount } from './scratch';
-import { send, type Sent, type Target } from './send';
+import type { Target } from './replay';
+import { send, type Sent } from './send';
 
 export type Phase = 'reading' | 'importing';
 
@@ -15,6 +16,11 @@ export interface Importing {
   readonly target?: Target;
   /** Folder for what there is to say about single rows. */
   readonly reports: string;
+  /**
+   * The last day that is imported, `YYYY-MM-DD`: the application is then as one that lives on that day, and a later
+   * import goes on from there. Absent: all is imported.
+   */
+  readonly until?: string | undefined;
   /** Bytes while reading, commands while importing. */
   readonly progress?: (phase: Phase, done: number, of: number) => void;
 }
@@ -22,10 +28,13 @@ export interface Importing {
 export interface ImportSummary extends Sent {
   readonly mapping: string;
   readonly dryRun: boolean;
+  /** The last day that was imported, if not all was. */
+  readonly until?: string;
   /** Rows of all files, without headers. */
   readonly rows: number;
-  /** Rows of which something was not imported; the error files say why. */
+  /** Rows of which something is not imported; the error files say why. */
   readonly rejectedRows: number;
+  /** Up to the last day. */
   readonly commands: number;
   readonly files: readonly { readonly name: string; readonly encoding: string }[];
   readonly corrections: readonly Told[];
@@ -52,6 +61,7 @@ export interface Told {
  */
 export async function importFolder(mapping: Mapping, folder: string, importing: Importing): Promise<ImportSummary> {
   const { definitions, target, progress = () => {} } = importing;
+  const until = importing.until === undefined ? undefined : new Date(`${importing.until}T23:59:59.999Z`);
   const started = performance.now();
   const { scratch, encodings } = await prepare(mapping, folder, {
     definitions,
@@ -61,7 +71,8 @@ export async function importFolder(mapping: Mapping, folder: string, importing: 
     let sent: Sent = { added: 0, repeated: 0, refused: 0 };
     let reports: string[] = [];
     try {
-      if (target) sent = await send(scratch, target, (done, of) => progress('importing', done, of));
+      const report = (done: number, of: number) => progress('importing', done, of);
+      if (target) sent = await send(scratch, target, { until, progress: report });
     } finally {
       reports = writeReports(mapping, scratch, importing.reports);
     }
@@ -69,9 +80,10 @@ export async function importFolder(mapping: Mapping, folder: string, importing: 
     return {
       mapping: mapping.name,
       dryRun: target === undefined,
+      ...(importing.until === undefined ? {} : { until: importing.until }),
       rows: scratch.rows(),
       rejectedRows: scratch.rejectedRows(),
-      commands: scratch.commands(),
+      commands: scratch.commands(until?.toISOString()),
       ...sent,
       files: mapping.files.map(({ name }, number) => ({ name, encoding: encodings[number]! })),
       corrections: told(scratch.counts('corrected')),

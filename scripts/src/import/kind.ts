@@ -14,6 +14,8 @@ export interface MappedCommand {
   readonly body: object;
   /** Commands of one lane are carried out strictly by date: the customer concerned, or else the instance itself. */
   readonly lane: string;
+  /** Rows may say different things of it: the first of them counts. */
+  readonly firstCounts: boolean;
 }
 
 /** What else a command needs to be told. */
@@ -24,6 +26,11 @@ export interface Told {
   readonly concerning?: string | undefined;
   /** Tells apart several commands of one name on one instance. */
   readonly step?: string;
+  /**
+   * Rows may say different things of it, and the first in the file counts; by default, a row that says otherwise than
+   * an earlier one is rejected. In both cases it took effect when the earliest of them says.
+   */
+  readonly firstCounts?: boolean;
 }
 
 /** One thing of a kind, known by a key of the data. */
@@ -42,22 +49,34 @@ export interface Kind {
   (key: string): Thing;
 }
 
+/** Things that were asked for lately: rows of many files name the same few again and again. */
+const MOST_REMEMBERED = 10_000;
+
 /** Declares how things of an aggregate are recognised: by mapping and key. A storage format, as ids are. */
 export function kind(mappingName: string, aggregate: string): Kind {
-  const known = (key: string): Thing => {
+  const thing = (key: string): Thing => {
     const id = derivedId(mappingName, aggregate, key);
     return {
       key,
       id,
-      tell: (command, body, { at, concerning, step = '' }) => ({
+      tell: (command, body, { at, concerning, step = '', firstCounts = false }) => ({
         id,
         command: `${aggregate}.${command}`,
         commandId: derivedId(mappingName, id, command, step),
         effectiveAt: at,
         body,
         lane: concerning ?? id,
+        firstCounts,
       }),
     };
+  };
+  let remembered = new Map<string, Thing>();
+  const known = (key: string): Thing => {
+    let found = remembered.get(key);
+    if (found) return found;
+    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+    remembered.set(key, (found = thing(key)));
+    return found;
   };
   return Object.assign(known, { aggregate });
 }

@@ -1,11 +1,9 @@
 /** The first half of an import: reads the files and plans the commands. Nothing but the scratch changes. */
-import { Invalid, validatorOf, type CommandDefinition } from '@kizuna/event-sourcing';
-import { NoCsv, type CsvRecord } from './csv';
-import type { MappedCommand } from './kind';
-import type { MappedFile, Mapping } from './mapping';
-import { Rejected } from './reading';
-import { Row } from './row';
-import { Scratch, type CheckedCommand, type KeyField } from './scratch';
+import type { CommandDefinition } from '@kizuna/event-sourcing';
+import { NoCsv } from './csv';
+import type { Mapping } from './mapping';
+import { Planner } from './planner';
+import { Scratch } from './scratch';
 import { columnsOf, look, recordsOf, WrongFiles, type Source } from './source';
 
 export interface Preparing {
@@ -44,54 +42,18 @@ async function readFile(
   read: (bytes: number) => void,
 ): Promise<void> {
   const { file, number } = source;
-  let places: ReadonlyMap<string, number> | undefined;
+  let planner: Planner | undefined;
   try {
     for await (const records of recordsOf(source, read)) {
       for (const record of records) {
-        if (places) planRow(file, number, record, places, scratch, definitions);
-        else places = columnsOf(file, record);
+        const isHeader = !planner && file.header !== false;
+        planner ??= new Planner(file, number, columnsOf(file, record), scratch, definitions);
+        if (!isHeader) planner.take(record);
       }
     }
   } catch (error) {
     if (error instanceof NoCsv) throw new WrongFiles([`${source.path}: ${error.message}`]);
     throw error;
   }
-}
-
-function planRow(
-  file: MappedFile,
-  number: number,
-  { line, raw, fields, broken }: CsvRecord,
-  places: ReadonlyMap<string, number>,
-  scratch: Scratch,
-  definitions: Preparing['definitions'],
-): void {
-  const place = { file: number, line };
-  try {
-    if (!fields) throw new Rejected('', broken!);
-    const row = new Row(line, fields, places);
-    const commands = file.commands(row).map((command) => checked(command, definitions));
-    scratch.add(place, raw, keyOf(file, row), row, commands);
-  } catch (error) {
-    if (!(error instanceof Rejected))
-      throw new Error(`${file.name}, row ${line}: the mapping failed`, { cause: error });
-    scratch.reject(place, raw, error.column, error.message);
-  }
-}
-
-function keyOf({ key }: MappedFile, row: Row): KeyField | undefined {
-  const value = key === undefined ? '' : row.raw(key);
-  return value === '' ? undefined : { column: key!, value };
-}
-
-/** @throws Rejected if the command's body breaks its contract */
-function checked(command: MappedCommand, definitions: Preparing['definitions']): CheckedCommand {
-  const definition = definitions.get(command.command);
-  if (!definition) throw new Error(`there is no command ${command.command}`);
-  try {
-    validatorOf(definition.class)(command.body);
-    return { ...command, begins: definition.begins };
-  } catch (error) {
-    throw error instanceof Invalid ? new Rejected('', `${command.command}: ${error.message}`) : error;
-  }
+  planner?.end();
 }

@@ -6,6 +6,8 @@ export class Rejected extends Error {
     /** Empty if no single column is at fault. */
     readonly column: string,
     reason: string,
+    /** Line of the row, if it is one of several. */
+    readonly line?: number,
   ) {
     super(reason);
   }
@@ -38,13 +40,34 @@ export const multipliedBy =
     Math.round(read(value, correct) * factor * 100) / 100;
 
 /** A calendar day, `YYYY-MM-DD`; answers its first moment in UTC. */
-export const day: Read<string> = (value) => {
-  const start = new Date(`${value}T00:00:00.000Z`);
-  const exists = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(start.getTime());
-  return exists && start.toISOString().startsWith(value)
-    ? start.toISOString()
-    : unreadable(`"${value}" is no day: write YYYY-MM-DD`);
+export const day: Read<string> = (value) =>
+  (/^\d{4}-\d\d-\d\d$/.test(value) && momentOf(value, '00:00:00')) ||
+  unreadable(`"${value}" is no day: write YYYY-MM-DD`);
+
+/** A calendar day as other systems write it: `dayAs('m/d/yyyy')` reads 7/29/2013, `dayAs('yyyymmdd')` 20130729. */
+export const dayAs = (form: 'm/d/yyyy' | 'yyyymmdd'): Read<string> => {
+  const pattern = form === 'yyyymmdd' ? /^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)$/ : /^(?<m>\d\d?)\/(?<d>\d\d?)\/(?<y>\d{4})$/;
+  return (value) => {
+    const { y = '', m = '', d = '' } = pattern.exec(value)?.groups ?? {};
+    return (
+      momentOf(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`, '00:00:00') ??
+      unreadable(`"${value}" is no day: write ${form}`)
+    );
+  };
 };
+
+/** Day and time of day, `YYYY-MM-DD HH:MM:SS`, in UTC. Seconds may be missing. */
+export const moment: Read<string> = (value) => {
+  const [, date = '', minute = '', second = ':00'] = /^(\S{10})[ T](\d\d:\d\d)(:\d\d)?$/.exec(value) ?? [];
+  return momentOf(date, minute + second) ?? unreadable(`"${value}" is no moment: write YYYY-MM-DD HH:MM:SS`);
+};
+
+/** Undefined if the calendar has no such day, or the day no such second. */
+function momentOf(date: string, time: string): string | undefined {
+  const moment = new Date(`${date}T${time}.000Z`);
+  const text = Number.isNaN(moment.getTime()) ? '' : moment.toISOString();
+  return text.startsWith(`${date}T${time}`) ? text : undefined;
+}
 
 export const oneOf =
   <T extends string>(...values: readonly T[]): Read<T> =>

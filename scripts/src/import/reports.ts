@@ -31,7 +31,7 @@ export function writeReports(mapping: Mapping, scratch: Scratch, folder: string)
   const paths: string[] = [];
   for (const [number, { name }] of mapping.files.entries()) {
     for (const [kind, { ending, header, cells }] of Object.entries(REPORTS)) {
-      const path = join(folder, `${name.replace(/\.\w+$/, '')}.${ending}.csv`);
+      const path = join(folder, `${name.replace(/\.\w+(\.gz)?$/, '')}.${ending}.csv`);
       if (existsSync(path)) rmSync(path);
       if (writeReport(path, header, scratch.findings(kind as FindingKind, number), cells)) paths.push(path);
     }

@@ -17,17 +17,44 @@ export interface Reference {
   readonly id: string;
 }
 
+/** A row as it stands in the file. */
+export interface Record {
+  /** Line of the file on which it begins, from 1; a header is line 1. */
+  readonly line: number;
+  readonly raw: string;
+  readonly fields: readonly string[];
+  /** Of the rows of the file that are written exactly so, it is the `occurrence`th: 1 for almost all. */
+  readonly occurrence: number;
+  /** Line of the first row that is written exactly so; its own if it is that one. */
+  readonly firstSuch: number;
+}
+
 export class Row<C extends string = string> {
-  readonly corrections: Correction[] = [];
-  readonly notes: { readonly column: string; readonly note: string }[] = [];
-  readonly references: Reference[] = [];
+  corrections: Correction[] = [];
+  notes: { readonly column: string; readonly note: string }[] = [];
+  references: Reference[] = [];
+  /** Why the row alone is left out, while the others of its group are imported. */
+  leftOut: Rejected | undefined;
 
   constructor(
-    /** Line of the file on which it begins; the header is line 1. */
-    readonly line: number,
-    private readonly fields: readonly string[],
+    readonly record: Record,
     private readonly places: ReadonlyMap<string, number>,
   ) {}
+
+  /** Line of the file on which it begins; a header is line 1. */
+  get line(): number {
+    return this.record.line;
+  }
+
+  /** Of the rows of the file that are written exactly so, it is the `occurrence`th: 1 for almost all. */
+  get occurrence(): number {
+    return this.record.occurrence;
+  }
+
+  /** Line of the first row of the file that is written exactly so; its own if it is that one. */
+  get firstSuch(): number {
+    return this.record.firstSuch;
+  }
 
   /** A field that must be there. @throws Rejected */
   get<T>(column: C, read: Read<T>): T {
@@ -42,7 +69,7 @@ export class Row<C extends string = string> {
     try {
       return read(value, (to) => this.corrections.push({ column, from: value, to }));
     } catch (error) {
-      throw error instanceof Unreadable ? new Rejected(column, error.message) : error;
+      throw error instanceof Unreadable ? new Rejected(column, error.message, this.line) : error;
     }
   }
 
@@ -61,16 +88,31 @@ export class Row<C extends string = string> {
   }
 
   /** Something that the mapping expects and that is worth knowing; the row is imported all the same. */
-  note(column: C, note: string): void {
+  note(column: C | '', note: string): void {
     this.notes.push({ column, note });
   }
 
-  reject(column: C, reason: string): never {
-    throw new Rejected(column, reason);
+  /** The row cannot be imported, nor can its group. @param column empty if no single one is at fault @throws Rejected */
+  reject(column: C | '', reason: string): never {
+    throw new Rejected(column, reason, this.line);
+  }
+
+  /** What is read of this row; if it is rejected meanwhile, it alone is left out of its group, and reported. */
+  orLeaveOut<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Rejected)) throw error;
+      this.leftOut = error;
+      this.corrections = [];
+      this.notes = [];
+      this.references = [];
+      return undefined;
+    }
   }
 
   /** Without the blanks around it. */
   raw(column: C): string {
-    return this.fields[this.places.get(column)!]!.trim();
+    return this.record.fields[this.places.get(column)!]!.trim();
   }
 }

@@ -4,8 +4,10 @@
  */
 import Database from 'better-sqlite3';
 import type { MappedCommand } from './kind';
+import type { Rows } from './mapping';
 import { Rejected } from './reading';
-import type { Row } from './row';
+import type { Record } from './row';
+import { HEAD_INDEX, INDEXES, latecomersOf, SCHEMA, statementsOf, TEAM_INDEX } from './scratch-statements';
 
 /** Where something stands in the data. */
 export interface Place {
@@ -19,7 +21,7 @@ export interface CheckedCommand extends MappedCommand {
   readonly begins: boolean;
 }
 
-/** A command in its place: of its row's commands the `step`th. */
+/** A command in its place: of its row's commands the `step`th. That of a group stands at its first row. */
 export interface PlannedCommand extends Place {
   readonly step: number;
   readonly command: string;
@@ -49,32 +51,18 @@ export interface FindingCount extends Pick<Finding, 'kind' | 'file' | 'column' |
   readonly rows: number;
 }
 
-const SCHEMA = `
-  CREATE TABLE rows (
-    file INTEGER NOT NULL, line INTEGER NOT NULL, key TEXT, raw TEXT NOT NULL, PRIMARY KEY (file, line), UNIQUE (file, key));
-  CREATE TABLE commands (
-    command_id TEXT NOT NULL PRIMARY KEY, at TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL,
-    step INTEGER NOT NULL, shared INTEGER NOT NULL DEFAULT 0, command TEXT NOT NULL, id TEXT NOT NULL,
-    lane TEXT NOT NULL, body TEXT NOT NULL, begins INTEGER NOT NULL);
-  CREATE TABLE refs (file INTEGER NOT NULL, line INTEGER NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL);
-  CREATE TABLE findings (
-    kind TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
-    found TEXT NOT NULL);
-`;
-
-/** Made when all is read: one sort costs less than keeping many rows sorted. */
-const INDEXES = `
-  CREATE INDEX commands_by_date ON commands (at, file, line, step);
-  CREATE INDEX commands_that_begin ON commands (id) WHERE begins = 1;
-  CREATE INDEX commands_by_row ON commands (file, line);
-  CREATE INDEX findings_by_row ON findings (file, line);
-  CREATE INDEX refs_by_row ON refs (file, line);
-`;
-
 /** The field that tells rows apart. */
 export interface KeyField {
   readonly column: string;
   readonly value: string;
+}
+
+/** What rows have in common. */
+export interface Team {
+  /** Undefined: it is one row, which stands alone. */
+  readonly group: string | undefined;
+  /** Line of a row that may be one of them, and cannot be read. */
+  readonly doubt: number | undefined;
 }
 
 interface Stated {
@@ -86,13 +74,22 @@ interface Stated {
 }
 
 interface Dangling extends Place {
+  readonly head: number;
   readonly name: string;
   readonly text: string;
 }
 
+/** After every date. */
+const END_OF_TIME = '~';
+/** Of commands that many rows say again, so that they need not be looked for. */
+const MOST_REMEMBERED = 50_000;
+
 export class Scratch {
   private readonly db = new Database('');
   private readonly statements: ReturnType<typeof statementsOf>;
+  private readonly late: ReturnType<typeof latecomersOf>;
+  /** Commands whose first statement counts, that several rows have said, and the earliest date of them. */
+  private said = new Map<string, string>();
 
   constructor() {
     this.db.pragma('journal_mode = MEMORY');
@@ -100,75 +97,111 @@ export class Scratch {
     this.db.pragma('cache_size = -65536');
     this.db.exec(SCHEMA);
     this.statements = statementsOf(this.db);
+    this.late = latecomersOf(this.db);
     this.db.exec('BEGIN');
   }
 
   /**
-   * Remembers a row and what it stands for, or nothing of it.
+   * Remembers the rows of a group and what they stand for, or nothing of it.
    * @param key tells the rows of a file apart, if the file has such a column
    * @throws Rejected if another row has the same key, or says otherwise of the same thing
    */
-  add(
-    { file, line }: Place,
-    raw: string,
-    key: KeyField | undefined,
-    row: Row,
-    commands: readonly CheckedCommand[],
-  ): void {
-    const { keyed, stated, restate, state, share, refer } = this.statements;
-    const twin = key && (keyed.get(file, key.value) as { line: number } | undefined);
+  add(file: number, rows: Rows, team: Team, key: KeyField | undefined, commands: readonly CheckedCommand[]): void {
+    const head = rows[0].line;
+    const twin = key && (this.statements.keyed.get(file, key.value) as { line: number } | undefined);
     if (twin) throw new Rejected(key.column, `row ${twin.line} has the same ${key.column}`);
-    const told = commands.map((command) => {
-      const body = JSON.stringify(command.body);
-      const before = stated.get(command.commandId) as Stated | undefined;
-      if (before && before.body !== body) throw new Rejected('', `row ${before.line} says otherwise of the same thing`);
-      return { ...command, body, before };
-    });
-    this.keep(file, line, raw, key?.value);
-    for (const [step, { command, id, commandId, effectiveAt, lane, body, begins, before }] of told.entries()) {
-      // What several rows say happened when the first of them says.
-      if (!before) state.run(commandId, effectiveAt, file, line, step, command, id, lane, body, Number(begins));
-      else if (effectiveAt < before.at) restate.run(effectiveAt, file, line, step, commandId);
-      else if (!before.shared) share.run(commandId);
+    const news = onceEach(commands.filter((command) => !this.isSaid(command))).map((command) => this.compared(command));
+    for (const { record } of rows) this.keep(file, record, head, team, key?.value);
+    for (const [step, command] of news.entries()) this.state(command, file, head, step);
+    for (const { line, references, corrections, notes, leftOut } of rows) {
+      const place = { file, line };
+      if (leftOut) this.find('rejected', place, leftOut.column, leftOut.message);
+      for (const { column, key: name, id } of references) this.statements.refer.run(file, line, head, column, id, name);
+      for (const { column, from, to } of corrections) this.find('corrected', place, column, to, from);
+      for (const { column, note } of notes) this.find('noted', place, column, note);
     }
-    for (const { column, key: name, id } of row.references) refer.run(file, line, column, id, name);
-    for (const { column, from, to } of row.corrections) this.find('corrected', { file, line }, column, to, from);
-    for (const { column, note } of row.notes) this.find('noted', { file, line }, column, note);
   }
 
-  /** Remembers why a row is not imported. */
-  reject(place: Place, raw: string, column: string, reason: string): void {
-    this.keep(place.file, place.line, raw);
+  /** Whether the command was said by several rows already, its first statement counts, and its date stands. */
+  isSaid({ commandId, effectiveAt, firstCounts }: MappedCommand): boolean {
+    return firstCounts && (this.said.get(commandId) ?? END_OF_TIME) <= effectiveAt;
+  }
+
+  /** Remembers why rows are not imported: because of one of them, or of all. */
+  reject(file: number, rows: Rows, team: Team, { column, message, line = rows[0].line }: Rejected): void {
+    for (const { record, leftOut } of rows) {
+      this.keep(file, record, rows[0].line, team);
+      const place = { file, line: record.line };
+      if (record.line === line) this.find('rejected', place, column, message);
+      else if (leftOut) this.find('rejected', place, leftOut.column, leftOut.message);
+      else this.find('rejected', place, '', withIt(line));
+    }
+  }
+
+  /** Remembers why a row is rejected of which nobody knows what it belongs to. */
+  lose(place: Place, raw: string, column: string, reason: string): void {
+    const { file, line } = place;
+    this.statements.keep.run(file, line, line, null, null, null, 1, line, raw);
     this.find('rejected', place, column, reason);
   }
 
-  /** Remembers that a command was refused, and so its row. */
-  refuse(place: Place, reason: string): void {
-    this.find('rejected', place, '', reason);
+  /** Remembers rows whose group came before: it is planned when the file ends. */
+  setAside(file: number, group: string, rows: Rows, doubt: number | undefined): void {
+    for (const { record } of rows) this.keep(file, record, rows[0].line, { group, doubt });
+    this.statements.scatter.run(file, group);
+  }
+
+  /** The groups of a file whose rows stand apart. */
+  scattered(file: number): string[] {
+    const groups = this.statements.scattered.all(file) as string[];
+    if (groups.length > 0) this.db.exec(INDEXES + TEAM_INDEX);
+    return groups;
+  }
+
+  /** Forgets all that was planned of a group. Answers its rows. */
+  takeBack(file: number, group: string): { records: Omit<Record, 'fields'>[]; doubt: number | undefined } {
+    type Kept = Omit<Record, 'fields'> & { readonly head: number; readonly doubt: number | null };
+    const rows = this.late.team.all(file, group) as Kept[];
+    for (const { line, head } of rows) {
+      this.drop(file, head);
+      this.late.dropFindings.run(file, line, 'all');
+      this.late.dropRow.run(file, line);
+    }
+    this.said = new Map();
+    return { records: rows, doubt: rows.find(({ doubt }) => doubt !== null)?.doubt ?? undefined };
+  }
+
+  /** Remembers that a command was refused, and so its rows. */
+  refuse({ file, line }: Place, reason: string): void {
+    this.find('rejected', { file, line }, '', reason);
+    this.rejectOthers(file, line, line);
   }
 
   /** All is read: puts it in order, and rejects the rows that refer to what no row brings, and those to them in turn. */
   seal(): void {
     this.db.exec(`COMMIT; ${INDEXES}`);
     this.db.exec('BEGIN');
-    const { dangling, dropCommands, dropFindings, dropReferences } = this.statements;
+    const { dangling } = this.statements;
     for (let gone = dangling.all() as Dangling[]; gone.length > 0; gone = dangling.all() as Dangling[]) {
-      for (const { file, line, name, text } of gone) {
-        for (const drop of [dropCommands, dropFindings, dropReferences]) drop.run(file, line);
+      for (const { file, line, head, name, text } of gone) {
+        this.drop(file, head);
+        this.late.dropFindings.run(file, line, '');
         this.find('rejected', { file, line }, name, `there is no "${text}", or its own row was rejected`);
       }
+      for (const { file, line, head } of gone) this.rejectOthers(file, head, line);
     }
     this.db.exec('COMMIT');
   }
 
-  /** Commands by date, those after `after`; at most `limit`. */
-  page(after: PlannedCommand | undefined, limit: number): PlannedCommand[] {
+  /** Commands by date, those after `after`; at most `limit`. @param until the last date, ISO 8601 */
+  page(after: PlannedCommand | undefined, limit: number, until = END_OF_TIME): PlannedCommand[] {
     const { effectiveAt = '', file = 0, line = 0, step = 0 }: Partial<PlannedCommand> = after ?? {};
-    return this.statements.page.all(effectiveAt, file, line, step, limit) as PlannedCommand[];
+    return this.statements.page.all(effectiveAt, file, line, step, until, limit) as PlannedCommand[];
   }
 
-  commands(): number {
-    return this.count('SELECT count(*) FROM commands');
+  /** @param until the last date, ISO 8601 */
+  commands(until = END_OF_TIME): number {
+    return this.count('SELECT count(*) FROM commands WHERE at <= ?', until);
   }
 
   rows(): number {
@@ -197,12 +230,55 @@ export class Scratch {
     this.db.close();
   }
 
-  private count(sql: string): number {
-    return this.db.prepare(sql).pluck().get() as number;
+  /** A command beside what was said of it before. @throws Rejected if that was otherwise */
+  private compared(command: CheckedCommand) {
+    const before = this.statements.stated.get(command.commandId) as Stated | undefined;
+    if (before && command.firstCounts) return { ...command, body: '', before };
+    const body = JSON.stringify(command.body);
+    if (before && before.body !== body) throw new Rejected('', `row ${before.line} says otherwise of the same thing`);
+    return { ...command, body, before };
   }
 
-  private keep(file: number, line: number, raw: string, key?: string): void {
-    this.statements.keep.run(file, line, key ?? null, raw);
+  /** What several rows say happened when the first of them says. */
+  private state(told: ReturnType<Scratch['compared']>, file: number, line: number, step: number): void {
+    const { command, id, commandId, effectiveAt: at, lane, body, begins, firstCounts, before } = told;
+    const { state, restate, share } = this.statements;
+    if (!before) {
+      state.run(commandId, at, file, line, step, command, id, lane, body, Number(begins));
+      return;
+    }
+    if (at < before.at) restate.run(at, file, line, step, commandId);
+    else if (!before.shared) share.run(commandId);
+    if (!firstCounts) return;
+    if (this.said.size >= MOST_REMEMBERED) this.said = new Map();
+    this.said.set(commandId, at < before.at ? at : before.at);
+  }
+
+  /** Forgets the commands of a group. */
+  private drop(file: number, head: number): void {
+    this.late.dropCommands.run(file, head);
+    this.late.dropReferences.run(file, head);
+  }
+
+  private rejectOthers(file: number, head: number, because: number): void {
+    this.db.exec(HEAD_INDEX);
+    for (const line of [head, ...(this.late.others.all(file, head) as number[])]) {
+      if (this.late.isRejected.get(file, line) !== undefined) continue;
+      this.late.dropFindings.run(file, line, '');
+      this.find('rejected', { file, line }, '', withIt(because));
+    }
+  }
+
+  private count(sql: string, ...values: string[]): number {
+    return this.db
+      .prepare(sql)
+      .pluck()
+      .get(...values) as number;
+  }
+
+  private keep(file: number, record: Omit<Record, 'fields'>, head: number, { group, doubt }: Team, key?: string): void {
+    const { line, raw, occurrence, firstSuch } = record;
+    this.statements.keep.run(file, line, head, group ?? null, doubt ?? null, key ?? null, occurrence, firstSuch, raw);
   }
 
   private find(kind: FindingKind, { file, line }: Place, column: string, text: string, found = ''): void {
@@ -210,31 +286,19 @@ export class Scratch {
   }
 }
 
-function statementsOf(db: Database.Database) {
-  const order = '(at, file, line, step)';
-  const fields = 'file, line, step, command, id, command_id AS commandId, at AS effectiveAt, lane, body';
-  return {
-    keep: db.prepare('INSERT INTO rows (file, line, key, raw) VALUES (?, ?, ?, ?)'),
-    keyed: db.prepare('SELECT line FROM rows WHERE file = ? AND key = ?'),
-    stated: db.prepare('SELECT at, body, line, shared FROM commands WHERE command_id = ?'),
-    state: db.prepare(
-      `INSERT INTO commands (command_id, at, file, line, step, command, id, lane, body, begins)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    share: db.prepare('UPDATE commands SET shared = 1 WHERE command_id = ?'),
-    restate: db.prepare('UPDATE commands SET shared = 1, at = ?, file = ?, line = ?, step = ? WHERE command_id = ?'),
-    refer: db.prepare('INSERT INTO refs (file, line, name, id, text) VALUES (?, ?, ?, ?, ?)'),
-    find: db.prepare('INSERT INTO findings (kind, file, line, name, text, found) VALUES (?, ?, ?, ?, ?, ?)'),
-    dangling: db.prepare(
-      `SELECT file, line, name, text FROM refs
-       WHERE NOT EXISTS (SELECT 1 FROM commands WHERE commands.id = refs.id AND begins = 1)`,
-    ),
-    // What other rows say as well stays.
-    dropCommands: db.prepare('DELETE FROM commands WHERE file = ? AND line = ? AND shared = 0'),
-    dropFindings: db.prepare(`DELETE FROM findings WHERE file = ? AND line = ? AND kind <> 'rejected'`),
-    dropReferences: db.prepare('DELETE FROM refs WHERE file = ? AND line = ?'),
-    page: db.prepare(
-      `SELECT ${fields} FROM commands WHERE ${order} > (?, ?, ?, ?) ORDER BY at, file, line, step LIMIT ?`,
-    ),
-  };
+/** Rows of a group may say the same as well. @throws Rejected if they do not */
+function onceEach(commands: readonly CheckedCommand[]): readonly CheckedCommand[] {
+  const each = new Map<string, CheckedCommand>();
+  for (const command of commands) {
+    const before = each.get(command.commandId);
+    if (!before) each.set(command.commandId, command);
+    else if (!command.firstCounts && JSON.stringify(before.body) !== JSON.stringify(command.body)) {
+      throw new Rejected('', `rows that belong together say different things with ${command.command}`);
+    } else if (command.effectiveAt < before.effectiveAt) {
+      each.set(command.commandId, { ...before, effectiveAt: command.effectiveAt });
+    }
+  }
+  return each.size === commands.length ? commands : [...each.values()];
 }
+
+const withIt = (line: number): string => `row ${line}, which belongs with it, was not imported`;

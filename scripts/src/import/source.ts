@@ -1,4 +1,5 @@
 /** The files of a mapping: whether they are there, are text and have the right columns; and their records. */
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CsvReader, NoCsv, type CsvRecord } from './csv';
@@ -34,13 +35,19 @@ export async function look(mapping: Mapping, folder: string): Promise<Source[]> 
     ]);
   }
   const looked = await Promise.allSettled(
-    mapping.files.map((file, number) => lookAt(file, number, join(folder, file.name))),
+    mapping.files.map((file, number) => lookAt(file, number, pathOf(folder, file))),
   );
   const wrong = looked.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
   const unforeseen = wrong.find((error) => !(error instanceof WrongFiles));
   if (unforeseen) throw unforeseen;
   if (wrong.length > 0) throw new WrongFiles(wrong.flatMap((error) => (error as WrongFiles).lines));
   return looked.map((one) => (one as PromiseFulfilledResult<Source>).value);
+}
+
+/** A file may be compressed; if it is there both ways, it is read as it is. */
+function pathOf(folder: string, { name }: MappedFile): string {
+  const path = join(folder, name);
+  return !existsSync(path) && existsSync(`${path}.gz`) ? `${path}.gz` : path;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -53,7 +60,7 @@ async function lookAt(file: MappedFile, number: number, path: string): Promise<S
   try {
     const bytes = (await stat(path)).size;
     const source = { file, number, path, bytes, encoding: file.encoding ?? (await encodingOf(path)) };
-    columnsOf(file, await headerOf(source));
+    columnsOf(file, await firstOf(source));
     return source;
   } catch (error) {
     if (error instanceof NoText || error instanceof NoCsv) throw new WrongFiles([`${path}: ${error.message}`]);
@@ -62,13 +69,25 @@ async function lookAt(file: MappedFile, number: number, path: string): Promise<S
   }
 }
 
-async function headerOf(source: Source): Promise<CsvRecord | undefined> {
+async function firstOf(source: Source): Promise<CsvRecord | undefined> {
   for await (const [first] of recordsOf(source)) if (first) return first;
   return undefined;
 }
 
-/** Places of the columns in a row. @throws WrongFiles */
-export function columnsOf({ name, columns }: MappedFile, header: CsvRecord | undefined): Map<string, number> {
+/** Places of the columns in a row, as the first row of the file says. @throws WrongFiles */
+export function columnsOf(file: MappedFile, first: CsvRecord | undefined): Map<string, number> {
+  return file.header === false ? columnsInOrder(file, first) : columnsNamed(file, first);
+}
+
+function columnsInOrder({ name, columns }: MappedFile, first: CsvRecord | undefined): Map<string, number> {
+  const found = first?.fields?.length;
+  if (found === columns.length) return new Map(columns.map((column, at) => [column, at]));
+  const has = !first ? 'is empty' : found === undefined ? `cannot be read: ${first.broken}` : `has ${found} columns`;
+  const which = first ? `${name}, row ${first.line},` : name;
+  throw new WrongFiles([`${which} ${has}: each row must be ${columns.join(', ')}`]);
+}
+
+function columnsNamed({ name, columns }: MappedFile, header: CsvRecord | undefined): Map<string, number> {
   if (!header) throw new WrongFiles([`${name} is empty: its first row must be ${columns.join(',')}`]);
   if (!header.fields)
     throw new WrongFiles([`${name}, row ${header.line}: the header cannot be read: ${header.broken}`]);

@@ -15,6 +15,10 @@ export const identity = context({
   views: [customers, identifiers, staffList, teams],
   roles: {
     seller: ['identity.customer.*', 'identity.customers', 'identity.identifiers', 'identity.staff', 'identity.teams'],
+    agent: [
+      ...['identity.customer.register', 'identity.customer.correct', 'identity.customer.link-identifier'],
+      ...['identity.customers', 'identity.identifiers', 'identity.staff', 'identity.teams'],
+    ],
     analyst: ['identity.customers', 'identity.staff', 'identity.teams'],
   },
 });

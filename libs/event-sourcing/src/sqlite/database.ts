@@ -1,6 +1,6 @@
 /** Opens the databases of the embedded engines, all in the same careful way. */
 import Database from 'better-sqlite3';
-import { accessSync, mkdirSync } from 'node:fs';
+import { accessSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreUnavailable } from '../event-store';
 
@@ -15,14 +15,14 @@ export interface DatabaseOptions {
 }
 
 /**
- * Opens or creates a database file.
+ * Opens a database file, or creates it for its owner alone.
  * @throws StoreUnavailable with one clear sentence if the file is corrupt, read-only or out of reach
  */
 export function openDatabase(file: string, schema: string, options: DatabaseOptions): SqliteDatabase {
   let db: SqliteDatabase | undefined;
   try {
     if (options.readonly) accessSync(file);
-    else mkdirSync(dirname(file), { recursive: true });
+    else makeFile(file);
     db = new Database(file, { readonly: options.readonly ?? false });
     db.pragma('busy_timeout = 5000');
     if (!options.readonly) {
@@ -37,6 +37,20 @@ export function openDatabase(file: string, schema: string, options: DatabaseOpti
   } catch (error) {
     db?.close();
     throw unavailable(file, error);
+  }
+}
+
+/**
+ * Makes a database file that only its owner may read, unless it is there; what SQLite puts beside it later has the same
+ * mode. If it cannot be made, SQLite finds that out in a moment, and says why.
+ */
+export function makeFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    // Not opened if it is there: to close it again would end every lock of this process on it.
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch {
+    return;
   }
 }
 

@@ -48,7 +48,17 @@ export type RawEvent = [
 type StoredMetadata = Omit<EventMetadata, 'schemaVersion'>;
 
 /** What `INSERT` takes after stream, revision, recording time and tenant. */
-export function insertValues({ id, type, data, subject, effectiveAt, metadata }: NewEvent): (string | number | null)[] {
+export type InsertValues = readonly [
+  id: string,
+  type: string,
+  version: number,
+  subject: string | null,
+  data: string,
+  metadata: string,
+  effectiveAt: string,
+];
+
+export function insertValues({ id, type, data, subject, effectiveAt, metadata }: NewEvent): InsertValues {
   const { schemaVersion, ...rest } = metadata;
   const metadataText = JSON.stringify(rest satisfies StoredMetadata);
   return [id, type, schemaVersion, subject ?? null, JSON.stringify(data), metadataText, effectiveAt];

@@ -5,7 +5,7 @@
  */
 import { trace } from '@opentelemetry/api';
 import type { Statement, Transaction } from 'better-sqlite3';
-import { streamName, type NewEvent, type StreamId } from '../event';
+import { streamName, type NewEvent, type RecordedEvent, type StreamId } from '../event';
 import {
   NO_STREAM,
   WrongExpectedRevision,
@@ -13,7 +13,7 @@ import {
   type EventStore,
   type ExpectedRevision,
 } from '../event-store';
-import { INSERT, insertValues } from './event-row';
+import { INSERT, insertValues, SqliteEvent, type InsertValues } from './event-row';
 import { SqliteEventLog } from './sqlite-event-log';
 
 /** So many turns of the event loop the first of a group waits at most for more to come. */
@@ -27,7 +27,7 @@ interface Pending {
   readonly tenant: string;
   readonly expected: ExpectedRevision;
   readonly ids: readonly string[];
-  readonly rows: readonly ReturnType<typeof insertValues>[];
+  readonly rows: readonly InsertValues[];
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -39,7 +39,9 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
   private readonly insert: Statement<unknown[]>;
   private readonly last: Statement<[string], [revision: number]>;
   private readonly idsFrom: Statement<[string, number, number], [id: string, position: number]>;
-  private readonly commit: Transaction<(group: readonly Pending[]) => (Appended | WrongExpectedRevision)[]>;
+  private readonly commit: Transaction<
+    (group: readonly Pending[], now: string) => (Appended | WrongExpectedRevision)[]
+  >;
   private queue: Pending[] = [];
   private scheduled = false;
   /** How many were waiting at the last look, and how many turns of the event loop the first has waited. */
@@ -48,6 +50,7 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
   private published = 0;
   /** Runs while followers were told a moment ago. */
   private pause: NodeJS.Timeout | undefined;
+  private readonly readers = new Set<(events: readonly RecordedEvent[]) => void>();
 
   /** @throws StoreUnavailable */
   constructor(file: string, { maxPages }: { maxPages?: number } = {}) {
@@ -61,10 +64,9 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
         'SELECT id, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
       )
       .raw();
-    this.commit = this.db.transaction((group: readonly Pending[]) => {
-      const now = new Date().toISOString();
-      return group.map((pending) => this.write(pending, now));
-    });
+    this.commit = this.db.transaction((group: readonly Pending[], now: string) =>
+      group.map((pending) => this.write(pending, now)),
+    );
   }
 
   append(stream: StreamId, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
@@ -78,6 +80,12 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
         setImmediate(this.flush);
       }
     });
+  }
+
+  /** Hands over what this store writes, in order, as it would be read: who follows the log need not read it again. */
+  onWritten(reader: (events: readonly RecordedEvent[]) => void): () => void {
+    this.readers.add(reader);
+    return () => this.readers.delete(reader);
   }
 
   override async close(): Promise<void> {
@@ -105,21 +113,27 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
   };
 
   private settle(group: readonly Pending[]): void {
+    const now = new Date().toISOString();
     let answers;
     try {
       // Immediate: a lock that another process holds is waited for, not stumbled over in the middle.
-      answers = this.commit.immediate(group);
+      answers = this.commit.immediate(group, now);
     } catch (error) {
       if (group.length > 1 && isOfOne(error)) return group.forEach((pending) => this.settle([pending]));
       const reason = this.unavailable(error);
       return group.forEach((pending) => pending.reject(reason));
     }
+    const written: RecordedEvent[] = [];
     let grown = 0;
     answers.forEach((answer, i) => {
       if (answer instanceof WrongExpectedRevision) return group[i]!.reject(answer);
+      if (answer.position > grown && answer.position > this.published) {
+        written.push(...eventsOf(group[i]!, answer.position, now));
+      }
       grown = Math.max(grown, answer.position);
       group[i]!.resolve(answer);
     });
+    if (written.length > 0) for (const reader of this.readers) reader(written);
     if (grown > 0) this.publish(grown);
   }
 
@@ -174,6 +188,15 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
     }
     return new WrongExpectedRevision(stream, expected, this.last.get(stream)?.[0] ?? NO_STREAM);
   }
+}
+
+/** The events of an append as the log has them; the last is at `position`. */
+function eventsOf({ stream, tenant, expected, rows }: Pending, position: number, recordedAt: string): RecordedEvent[] {
+  const [before, first] = [position - rows.length + 1, expected + 1];
+  return rows.map(
+    ([id, type, version, ...rest], i) =>
+      new SqliteEvent([before + i, stream, first + i, id, type, version, tenant, ...rest, recordedAt]),
+  );
 }
 
 /** Whether one append may be the reason (too big for what is left, say), so that the others can do without it. */

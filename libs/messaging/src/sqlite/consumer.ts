@@ -55,6 +55,8 @@ export abstract class Consumer implements Running {
   private awake = false;
   private rouse = () => {};
   private stopping?: Promise<void>;
+  /** Who waits until a position is reached. */
+  private awaited: { readonly position: number; readonly reached: () => void }[] = [];
 
   constructor(
     protected readonly around: Surroundings,
@@ -90,6 +92,20 @@ export abstract class Consumer implements Running {
     this.rouse();
   }
 
+  /** Resolves when everything up to a position was handled or parked, or the consumer was stopped. */
+  reached(position: number): Promise<void> {
+    if (this.stopped || this.position() >= position) return Promise.resolve();
+    return new Promise((reached) => this.awaited.push({ position, reached }));
+  }
+
+  /** To be called whenever the position may have moved. */
+  protected moved(): void {
+    if (this.awaited.length === 0) return;
+    const now = this.stopped ? Infinity : this.position();
+    for (const { position, reached } of this.awaited) if (position <= now) reached();
+    this.awaited = this.awaited.filter(({ position }) => position > now);
+  }
+
   async status(): Promise<ConsumerStatus> {
     const position = this.position();
     const lag = Math.max(0, (await this.around.log.head()) - position);
@@ -117,6 +133,7 @@ export abstract class Consumer implements Running {
     await this.settle();
     await this.loop;
     this.save();
+    this.moved();
   }
 
   private async run(): Promise<void> {
@@ -141,6 +158,7 @@ export abstract class Consumer implements Running {
     if (this.stopped) return true;
     if (page && page.position > this.read) await this.deliver(page);
     this.save();
+    this.moved();
     return !page || page.end;
   }
 

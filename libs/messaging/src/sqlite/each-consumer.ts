@@ -82,6 +82,7 @@ export class EachConsumer extends Consumer {
     };
     await this.attempt(nameOf(lane), settled, Infinity);
     this.open.delete(event.position);
+    this.moved();
     const now = this.around.clock.now().getTime();
     // A long page tells now and then how far it is: its cursor is saved, and nobody takes it for stuck.
     const due = now - this.told >= TELL_EVERY_MS;

@@ -1,6 +1,6 @@
 import { newId, StoreUnavailable, type NewEvent, type RecordedEvent } from '@kizuna/event-sourcing';
 import { minutes } from '../clock';
-import type { Delivery } from '../event-stream';
+import type { Delivery, ParkingLot } from '../event-stream';
 import { eventStreamContract } from '../event-stream.contract';
 import { eventually } from '../eventually';
 import { FakeClock } from '../fake-clock';
@@ -137,7 +137,7 @@ describe('SqliteEventStream', () => {
     });
     const { parked } = under.stream;
     await eventually(async () => expect(await parked.list()).toHaveLength(3));
-    await parked.discard('view', (await parked.list())[0]!.eventId, 'broken', 'anna');
+    await discardFirst(parked);
     worker.nudge();
     await eventually(() => expect(seen).toMatchObject([{ position: 2 }]));
     faulty = false;
@@ -169,7 +169,7 @@ describe('SqliteEventStream', () => {
       [[], 3],
     ];
     await eventually(() => expect(taken).toEqual(expected));
-    await stream.parked.discard('view', (await stream.parked.list())[0]!.eventId, 'broken', 'anna');
+    await discardFirst(stream.parked);
   });
 
   it('waits once for a page and not once for each event of it that fails', async () => {
@@ -183,6 +183,21 @@ describe('SqliteEventStream', () => {
     await clock.advance(1000);
     await eventually(async () => expect(await stream.parked.list()).toHaveLength(3));
     expect(clock.now()).toEqual(new Date('2030-01-01T00:00:01.000Z'));
+  });
+
+  it('finds and discards an event also behind the first thousand that are parked', async () => {
+    const { store, stream } = bound(open({ backoff: [] }));
+    const events = Array.from({ length: 1002 }, () => happened());
+    await store.append(thing(), -1, events);
+    const running = await stream.subscribe({ consumer: 'tester', handle: { each: () => Promise.reject(new Error()) } });
+    await eventually(async () => expect(await running.status()).toMatchObject({ parked: 1002 }));
+    const event = { consumer: 'tester', eventId: events.at(-1)!.id };
+    expect((await stream.parked.list()).map(({ eventId }) => eventId)).not.toContain(event.eventId);
+    expect(await stream.parked.list(event)).toMatchObject([event]);
+    await expect(stream.parked.discard({ ...event, tenant: 'other' }, 'broken', 'anna')).rejects.toThrow('is parked');
+    await stream.parked.discard({ ...event, tenant: 'main' }, 'broken', 'anna');
+    expect(await stream.parked.list(event)).toEqual([]);
+    expect(await stream.parked.discarded(event)).toMatchObject([event]);
   });
 
   it('leaves an event discarded whose replay fails at that moment', async () => {
@@ -201,7 +216,7 @@ describe('SqliteEventStream', () => {
     fail = undefined;
     await stream.parked.replay();
     await eventually(() => expect(fail).toBeDefined());
-    await stream.parked.discard('tester', (await stream.parked.list())[0]!.eventId, 'broken', 'anna');
+    await discardFirst(stream.parked);
     fail!(new Error('poison'));
     await eventually(async () => expect(await stream.parked.list()).toEqual([]));
     expect(handled).toEqual([1]);
@@ -232,6 +247,11 @@ describe('SqliteEventStream', () => {
     expect(await stream.parked.list()).toMatchObject([{ key: `test.thing-main.${broken.id}`, failures: 1 }]);
   });
 });
+
+async function discardFirst(parked: ParkingLot): Promise<void> {
+  const [first] = await parked.list();
+  await parked.discard(first!, 'broken', 'anna');
+}
 
 /** Its parts, to be taken apart. */
 function bound(under: EmbeddedUnderTest) {

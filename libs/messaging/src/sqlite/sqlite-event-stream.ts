@@ -9,6 +9,7 @@ import { StoreUnavailable, TooMuchContention } from '@kizuna/event-sourcing';
 import { systemClock, type Clock } from '../clock';
 import {
   isPermanent,
+  isTransient,
   type ConsumerStatus,
   type EventStream,
   type ParkingLot,
@@ -24,7 +25,7 @@ import { SqliteParkingLot } from './sqlite-parking-lot';
 export interface SqliteEventStreamOptions {
   /** Waits before each further try, in ms; when they are used up the event is parked. Default: 50, 250, 1000, 5000. */
   readonly backoff?: readonly number[];
-  /** What is tried again without end: the store is away, or others keep writing, unless told otherwise. */
+  /** What is tried again without end: the store is away, others keep writing, the mark `Transient`; unless told otherwise. */
   readonly transient?: (error: unknown) => boolean;
   /** What is parked without a further try: errors that carry the mark `Permanent`, unless told otherwise. */
   readonly permanent?: (error: unknown) => boolean;
@@ -33,9 +34,11 @@ export interface SqliteEventStreamOptions {
   readonly clock?: Clock;
 }
 
+/** No chain of causes is longer; what is appended all the time is the work of others. */
+const MOST_ROUNDS = 100;
 const BACKOFF = [50, 250, 1000, 5000];
 const transientByNature = (error: unknown): boolean =>
-  error instanceof StoreUnavailable || error instanceof TooMuchContention;
+  error instanceof StoreUnavailable || error instanceof TooMuchContention || isTransient(error);
 
 export class SqliteEventStream implements EventStream {
   private readonly lot: SqliteParkingLot;
@@ -81,6 +84,15 @@ export class SqliteEventStream implements EventStream {
 
   status(): Promise<ConsumerStatus[]> {
     return Promise.all([...this.consumers.values()].map((consumer) => consumer.status()));
+  }
+
+  async settled(): Promise<void> {
+    const { log } = this.around;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const head = await log.head();
+      await Promise.all([...this.consumers.values()].map((consumer) => consumer.reached(head)));
+      if ((await log.head()) === head) return;
+    }
   }
 
   /** Looks for replays that another instance on the same file has asked for. */

@@ -7,7 +7,7 @@
  * lose the event.
  */
 import { NotFound, openDatabase, refuse, type RecordedEvent, type SqliteDatabase } from '@kizuna/event-sourcing';
-import type { Discarded, ParkedEvent, ParkedFilter, ParkingLot } from '../event-stream';
+import type { Discarded, ParkedEvent, ParkedFilter, ParkedFor, ParkingLot } from '../event-stream';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS parked (
@@ -78,14 +78,16 @@ export class SqliteParkingLot implements ParkingLot {
     return count;
   }
 
-  async discard(consumer: string, eventId: string, reason: string, by: string): Promise<void> {
+  async discard(event: ParkedFor, reason: string, by: string): Promise<void> {
     if (reason.trim() === '') refuse('an event is discarded only with a reason');
+    const { consumer, eventId } = event;
+    const { where, values } = conditions(event);
     const discard = this.db.transaction(() => {
       const row = this.db
-        .prepare<[string, string], Lane & { position: number; failures: number }>(
-          'SELECT tenant, key, position, failures FROM parked WHERE consumer = ? AND event_id = ?',
+        .prepare<string[], Lane & { position: number; failures: number }>(
+          `SELECT tenant, key, position, failures FROM parked ${where}`,
         )
-        .get(consumer, eventId);
+        .get(...values);
       if (!row) throw new NotFound(`no event ${eventId} is parked for ${consumer}`);
       this.db
         .prepare(
@@ -198,12 +200,19 @@ export class SqliteParkingLot implements ParkingLot {
   }
 }
 
+const FILTERS = [
+  ['consumer', 'consumer'],
+  ['tenant', 'tenant'],
+  ['key', 'key'],
+  ['eventId', 'event_id'],
+] as const satisfies readonly (readonly [field: keyof ParkedFilter, column: string])[];
+
 const cut = (error: string): string => error.slice(0, LONGEST_ERROR);
 
 function conditions(filter: ParkedFilter): { where: string; values: string[] } {
-  const given = (['consumer', 'tenant', 'key'] as const).filter((field) => filter[field] !== undefined);
+  const given = FILTERS.filter(([field]) => filter[field] !== undefined);
   return {
-    where: given.length === 0 ? '' : `WHERE ${given.map((field) => `${field} = ?`).join(' AND ')}`,
-    values: given.map((field) => filter[field]!),
+    where: given.length === 0 ? '' : `WHERE ${given.map(([, column]) => `${column} = ?`).join(' AND ')}`,
+    values: given.map(([field]) => filter[field]!),
   };
 }

@@ -1,6 +1,7 @@
 /** The embedded engines: SQLite files in one folder, policies on the answering thread, views on a thread of their own. */
 import { LogTail, NotFound, SqliteEventStore, SqliteSnapshots } from '@kizuna/event-sourcing';
 import {
+  History,
   PolicyRunner,
   ProcessRunner,
   SqliteEventStream,
@@ -17,22 +18,29 @@ import type { Context } from '../context';
 import type { Home } from '../home';
 import type { Comparison, Engines, Progress, ViewStatus } from './engines';
 import { ProjectionThread } from './projection-thread';
+import { ViewRows } from './view-rows';
 
 type Close = () => unknown;
 
 export class EmbeddedEngines implements Engines {
+  readonly history: History;
+  private readonly timerRunner: TimerRunner;
+
   private constructor(
     readonly store: SqliteEventStore,
     readonly snapshots: SqliteSnapshots,
     readonly views: SqliteViewReader,
     readonly freshness: Freshness,
     private readonly stream: SqliteEventStream,
-    private readonly timers: SqliteTimers,
+    timers: SqliteTimers,
     private readonly projection: ProjectionThread,
     private readonly contexts: readonly Context[],
     /** What to close, in the order in which it was opened. */
     private readonly opened: Close[],
-  ) {}
+  ) {
+    this.timerRunner = new TimerRunner(timers, store);
+    this.history = new History(timers, this.timerRunner, stream);
+  }
 
   /** Opens the files of a folder and starts the projection thread. @throws StoreUnavailable; nothing stays open then */
   static async open(
@@ -82,13 +90,15 @@ export class EmbeddedEngines implements Engines {
 
   /** Policies, processes and timers begin to work. */
   async start(dispatch: Dispatch): Promise<void> {
-    const timers = new TimerRunner(this.timers, this.store);
-    const policies = new PolicyRunner(this.stream, dispatch);
-    const processes = new ProcessRunner(this.stream, this.store, timers, dispatch);
+    const rows = new ViewRows(this.declared(), this.views, this.freshness, this.store);
+    const policies = new PolicyRunner(this.stream, dispatch, rows);
+    const processes = new ProcessRunner(this.stream, this.store, this.timerRunner, dispatch);
+    // Before views and their thread end: a policy that waits for a view would wait in vain.
+    this.opened.push(() => policies.stop());
     for (const { policies: declared } of this.contexts) for (const policy of declared) await policies.run(policy);
     for (const { processes: declared } of this.contexts) for (const process of declared) await processes.run(process);
-    this.opened.push(() => timers.stop());
-    await timers.start();
+    this.opened.push(() => this.timerRunner.stop());
+    await this.timerRunner.start();
   }
 
   async consumers(): Promise<ConsumerStatus[]> {

@@ -1,6 +1,6 @@
 /** What a service runs on. Nothing above this line knows which engines they are. */
 import type { EventStore } from '@kizuna/event-sourcing';
-import type { ConsumerStatus, ParkingLot } from '@kizuna/messaging';
+import type { ConsumerStatus, History, ParkingLot } from '@kizuna/messaging';
 import type { Freshness, ViewReader } from '@kizuna/read-models';
 
 export interface ViewStatus {
@@ -29,6 +29,7 @@ export interface Engines {
   readonly views: ViewReader;
   readonly freshness: Freshness;
   readonly parked: ParkingLot;
+  readonly history: History;
   /** Policies, processes and views with how far they have come. */
   consumers(): Promise<ConsumerStatus[]>;
   viewStatus(): Promise<ViewStatus[]>;

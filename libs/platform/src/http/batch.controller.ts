@@ -4,11 +4,25 @@ import { CommandBus, type ICommand } from '@nestjs/cqrs';
 import { Id, Optional } from '@kizuna/contracts/shared';
 import { Invalid, NotFound, to, validatorOf, type CommandDefinition, type CommandResult } from '@kizuna/event-sourcing';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsISO8601, IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsISO8601,
+  IsObject,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import { COMMANDS } from '../tokens';
+import { Closing } from '../closing';
+import type { Engines } from '../engines/engines';
+import { COMMANDS, ENGINES } from '../tokens';
 import { commandOf } from './command-routes';
+import { HISTORY } from './history.controller';
 import { problemOf, type Problem } from './problem';
+import { admit } from './request';
+import { inWaves } from './waves';
 
 const MOST_COMMANDS = 1000;
 
@@ -19,6 +33,8 @@ export class AddressedCommand {
   @Id() id!: string;
   @Optional() @IsString() @MaxLength(100) commandId?: string;
   @Optional() @IsISO8601() effectiveAt?: string;
+  /** What its order is kept with, in history: the customer whom it concerns. The aggregate, if absent. */
+  @Optional() @IsString() @MaxLength(100) lane?: string;
   @IsObject() body!: object;
 }
 
@@ -28,6 +44,11 @@ export class CommandBatch {
   @ValidateNested({ each: true })
   @Type(() => AddressedCommand)
   commands!: AddressedCommand[];
+  /**
+   * The commands are history, told in the order of their dates, and the timers that they set wait for it: see
+   * `/ops/history`. Needs the permission of that.
+   */
+  @Optional() @IsBoolean() history?: boolean;
 }
 
 /** What became of one command: its result, or its problem. The others are not touched by it. */
@@ -38,9 +59,14 @@ export class BatchController {
   constructor(
     @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(COMMANDS) private readonly definitions: ReadonlyMap<string, CommandDefinition>,
+    @Inject(ENGINES) private readonly engines: Engines,
+    @Inject(Closing) private readonly closing: Closing,
   ) {}
 
-  /** Those for one id are carried out in the order given, one after the other; those for different ids side by side. */
+  /**
+   * Those for one id are carried out in the order given, one after the other; those for different ids side by side. In
+   * history, those of one lane at two dates are not: between them, all that follows from the first is done.
+   */
   @Post('commands')
   @HttpCode(200)
   async execute(@Body() body: CommandBatch, @Req() request: FastifyRequest): Promise<{ results: BatchAnswer[] }> {
@@ -50,14 +76,34 @@ export class BatchController {
       throw new Invalid([{ field: 'commands', rule: 'maxItems', message }]);
     }
     validatorOf(CommandBatch)(body);
-    const results = new Array<BatchAnswer>(body.commands.length);
-    const lanes = Map.groupBy(body.commands.keys(), (index) => body.commands[index]!.id);
+    if (!body.history) return { results: await this.sideBySide(body.commands, request) };
+    admit(request, HISTORY);
+    return { results: await this.closing.orEnding(this.asHistory(body.commands, request)) };
+  }
+
+  private async sideBySide(commands: readonly AddressedCommand[], request: FastifyRequest): Promise<BatchAnswer[]> {
+    const results = new Array<BatchAnswer>(commands.length);
+    const lanes = Map.groupBy(commands.keys(), (index) => commands[index]!.id);
     await Promise.all(
       [...lanes.values()].map(async (lane) => {
-        for (const index of lane) results[index] = await this.one(body.commands[index]!, request);
+        for (const index of lane) results[index] = await this.one(commands[index]!, request);
       }),
     );
-    return { results };
+    return results;
+  }
+
+  private async asHistory(commands: readonly AddressedCommand[], request: FastifyRequest): Promise<BatchAnswer[]> {
+    const told = commands.map(({ effectiveAt = '', lane, id }) => ({ at: Date.parse(effectiveAt), lane: lane ?? id }));
+    const astray = told.findIndex(({ at }, index) => Number.isNaN(at) || at < (told[index - 1]?.at ?? at));
+    if (astray >= 0) {
+      const message = 'history is told in the order of its dates: it must be there, and not before the one before it';
+      throw new Invalid([{ field: `commands.${astray}.effectiveAt`, rule: 'inOrder', message }]);
+    }
+    const results: BatchAnswer[] = [];
+    await inWaves(this.engines.history, request.actor.tenant, told, async (from, to) => {
+      results.push(...(await this.sideBySide(commands.slice(from, to), request)));
+    });
+    return results;
   }
 
   private async one({ command, id, commandId, effectiveAt, body }: AddressedCommand, request: FastifyRequest) {

@@ -10,6 +10,7 @@ import type { Context } from '../context';
 import { CommandBatch } from './batch.controller';
 import { commandRoutesOf, RESULT_SCHEMA, type CommandRoute } from './command-routes';
 import { EventsQuery } from './events.controller';
+import { PassHistory } from './history.controller';
 import { viewPath, ViewQuery } from './view-routes';
 
 type Json = Record<string, unknown>;
@@ -188,17 +189,18 @@ function addView(paths: Record<string, Json>, schemas: Record<string, JsonSchema
   };
 }
 
+const bodyOf = (cls: Class): Json => ({
+  requestBody: { content: json(jsonSchemaOf(cls) as Json, exampleOf(jsonSchemaOf(cls))) },
+});
+
 function fixedPaths(): Record<string, Json> {
   const ok = (description: string): Json => ({ 200: { description } });
-  const body = (cls: Class): Json => ({
-    requestBody: { content: json(jsonSchemaOf(cls) as Json, exampleOf(jsonSchemaOf(cls))) },
-  });
   return {
     '/commands': {
       post: {
         operationId: 'commands',
         tags: ['commands'],
-        ...body(CommandBatch),
+        ...bodyOf(CommandBatch),
         responses: ok('What became of each, in the order given.'),
       },
     },
@@ -214,7 +216,7 @@ function fixedPaths(): Record<string, Json> {
       post: {
         operationId: 'tokens',
         tags: ['access'],
-        ...body(NewToken),
+        ...bodyOf(NewToken),
         responses: { 201: { description: 'A scoped token.' } },
       },
     },
@@ -223,7 +225,7 @@ function fixedPaths(): Record<string, Json> {
         operationId: 'sign-in',
         tags: ['access'],
         security: [],
-        ...body(SignIn),
+        ...bodyOf(SignIn),
         responses: ok("The owner's token, once."),
       },
     },
@@ -244,7 +246,7 @@ function fixedPaths(): Record<string, Json> {
 
 /** For operators; each needs the permission that stands with it. */
 function operations(): Record<string, Json> {
-  const routes: readonly (readonly [path: string, method: string, permission: string, does: string])[] = [
+  const routes: readonly (readonly [path: string, method: string, permission: string, does: string, body?: Class])[] = [
     ['/ops/views', 'get', 'ops.views', 'Views with version, position and lag.'],
     [
       '/ops/views/{id}/verify',
@@ -263,17 +265,29 @@ function operations(): Record<string, Json> {
     ['/ops/discarded', 'get', 'ops.parked', 'What was discarded, by whom and why.'],
     ['/ops/parked/replay', 'post', 'ops.parked.replay', 'Handles what is parked once more.'],
     ['/ops/parked/discard', 'post', 'ops.parked.discard', 'Goes on without an event, with a reason.'],
+    ['/ops/history', 'get', 'ops.history', 'How far the history has been told whose timers are held.'],
+    [
+      '/ops/history',
+      'post',
+      'ops.history',
+      'History has come to a date: fires the timers that it passed, holds the others.',
+      PassHistory,
+    ],
+    ['/ops/history', 'delete', 'ops.history', 'The history is told: fires all of its timers that are due.'],
     ['/metrics', 'get', 'ops.metrics', 'Metrics in the text format of Prometheus.'],
   ];
-  const described = routes.map(([path, method, permission, does]) => {
-    const parameters = path.includes('{id}') ? { parameters: [inPath('id')] } : {};
+  const paths: Record<string, Json> = {};
+  for (const [path, method, permission, does, body] of routes) {
     const operation = {
       operationId: `${method} ${path}`,
       summary: does,
       description: `Permission: \`${permission}\``,
       tags: ['operations'],
+      ...(path.includes('{id}') ? { parameters: [inPath('id')] } : {}),
+      ...(body ? bodyOf(body) : {}),
+      responses: { 200: { description: does } },
     };
-    return [path, { [method]: { ...operation, ...parameters, responses: { 200: { description: does } } } }];
-  });
-  return Object.fromEntries(described) as Record<string, Json>;
+    paths[path] = { ...paths[path], [method]: operation };
+  }
+  return paths;
 }

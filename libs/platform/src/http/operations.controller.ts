@@ -1,19 +1,22 @@
 /** For the one who operates: views, consumers, what is parked, metrics. Each route has a permission of its own. */
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { Optional } from '@kizuna/contracts/shared';
-import { Forbidden, grants, NotFound, validatorOf } from '@kizuna/event-sourcing';
+import { validatorOf } from '@kizuna/event-sourcing';
 import { IsString, Length, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PassThrough } from 'node:stream';
+import { Closing } from '../closing';
 import type { Comparison, Engines, Progress } from '../engines/engines';
 import type { Telemetry } from '../telemetry/telemetry';
 import { ENGINES, LOG, TELEMETRY } from '../tokens';
 import type { Logger } from 'pino';
 import { problemOf } from './problem';
+import { admit } from './request';
 
 export class ParkedQuery {
   @Optional() @IsString() @MaxLength(200) consumer?: string;
   @Optional() @IsString() @MaxLength(200) key?: string;
+  @Optional() @IsString() @MaxLength(100) eventId?: string;
 }
 
 export class Discard {
@@ -28,6 +31,7 @@ export class OperationsController {
     @Inject(ENGINES) private readonly engines: Engines,
     @Inject(TELEMETRY) private readonly telemetry: Telemetry,
     @Inject(LOG) private readonly log: Logger,
+    @Inject(Closing) private readonly closing: Closing,
   ) {}
 
   @Get('ops/views')
@@ -82,9 +86,8 @@ export class OperationsController {
     admit(request, 'ops.parked.discard');
     validatorOf(Discard)(body);
     const { consumer, eventId, reason } = body;
-    const mine = await this.engines.parked.list({ consumer, tenant: request.actor.tenant });
-    if (!mine.some((event) => event.eventId === eventId)) throw new NotFound('that event is not parked there');
-    await this.engines.parked.discard(consumer, eventId, reason, request.actor.id);
+    const { id, tenant } = request.actor;
+    await this.engines.parked.discard({ consumer, eventId, tenant }, reason, id);
     return { discarded: eventId };
   }
 
@@ -95,7 +98,7 @@ export class OperationsController {
     await reply.header('content-type', 'text/plain; version=0.0.4; charset=utf-8').send(text);
   }
 
-  /** Long work answers as it goes: lines of progress, and last the result or the problem. */
+  /** Long work answers as it goes: lines of progress, and last the result or the problem. The end of the process is one. */
   private async long(
     permission: string,
     request: FastifyRequest,
@@ -105,7 +108,8 @@ export class OperationsController {
     admit(request, permission);
     const lines = new PassThrough();
     const say = (line: object) => lines.writable && lines.write(`${JSON.stringify(line)}\n`);
-    void work((done, of) => say({ done, of }))
+    void this.closing
+      .orEnding(work((done, of) => say({ done, of })))
       .then((result) => say({ result: seenBy(request.actor.tenant, result) }))
       .catch((error: unknown) => {
         const problem = problemOf(error);
@@ -122,7 +126,3 @@ const seenBy = (tenant: string, result: Comparison): Comparison => ({
   ...result,
   differing: result.differing.filter((row) => row.tenant === tenant),
 });
-
-function admit(request: FastifyRequest, permission: string): void {
-  if (!grants(request.actor.permissions, permission)) throw new Forbidden(permission);
-}

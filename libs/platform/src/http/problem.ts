@@ -11,6 +11,7 @@ import {
   TooMuchContention,
   type FieldError,
 } from '@kizuna/event-sourcing';
+import { NotSettled } from '@kizuna/messaging';
 import { NotYet, ViewNotReady } from '@kizuna/read-models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { STATUS_CODES } from 'node:http';
@@ -42,6 +43,7 @@ const KINDS: readonly Kind[] = [
   [CommandIdReused, 422, 'command-id-reused', 'The command id was used before for another command'],
   [ViewNotReady, 503, 'not-ready', 'The view is being built for the first time; try again'],
   [NotYet, 503, 'not-yet', 'The view has not caught up yet; try again'],
+  [NotSettled, 503, 'not-settled', 'Policies and processes have not caught up yet; try again'],
   [StoreUnavailable, 503, 'unavailable', 'The service cannot store or read now; nothing was changed'],
 ];
 

@@ -1,5 +1,5 @@
 /** What each request carries besides its body: who calls, and the headers that have a meaning here. */
-import { Invalid, type Actor, type Envelope } from '@kizuna/event-sourcing';
+import { Forbidden, grants, Invalid, type Actor, type Envelope } from '@kizuna/event-sourcing';
 import type { FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
@@ -7,6 +7,11 @@ declare module 'fastify' {
     /** Set by the access hook before any route that is not open. */
     actor: Actor;
   }
+}
+
+/** @throws Forbidden */
+export function admit(request: FastifyRequest, permission: string): void {
+  if (!grants(request.actor.permissions, permission)) throw new Forbidden(permission);
 }
 
 /** The address of a command, from the request that brings it. Header names are those of the RFCs where there are any. */

@@ -12,6 +12,12 @@ export interface Sql {
 /** A field of a row in SQL. */
 export type FieldSql = (path: readonly string[]) => string;
 
+/** Holds for rows that have the field: the condition of an index on them alone, and part of each query that it serves. */
+export const present = (field: string): string => `${field} > -9e999`;
+
+/** Said beside a condition that only such rows fulfil, so that an index of them alone can serve it. */
+const served = (field: string): string => (field.startsWith('"') ? ` AND ${present(field)}` : '');
+
 /** Where an indexed field is kept beside the document. */
 export const column = (index: string): string => `"i:${index}"`;
 
@@ -42,7 +48,10 @@ export function where(condition: Condition, field: FieldSql): Sql {
     case 'in':
     case 'not in': {
       const values = condition.values.map(bound);
-      return { text: `${field(condition.path)} ${condition.op.toUpperCase()} (${marks(values.length)})`, values };
+      const expression = field(condition.path);
+      const text = `${expression} ${condition.op.toUpperCase()} (${marks(values.length)})`;
+      const some = condition.op === 'in' && !values.includes(-Infinity);
+      return { text: some ? text + served(expression) : text, values };
     }
     case 'exists':
       return {
@@ -53,7 +62,8 @@ export function where(condition: Condition, field: FieldSql): Sql {
       // Numbers are less than '' and texts are not: the second bound keeps the comparison within one type.
       const expression = field(condition.path);
       const type = typeof condition.value === 'string' ? `>= ''` : condition.op.startsWith('>') ? `< ''` : '> -9e999';
-      return { text: `${expression} ${condition.op} ? AND ${expression} ${type}`, values: [condition.value] };
+      const text = `${expression} ${condition.op} ? AND ${expression} ${type}${served(expression)}`;
+      return { text, values: [condition.value] };
     }
   }
 }

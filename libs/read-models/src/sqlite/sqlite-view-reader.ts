@@ -35,6 +35,10 @@ const MOST_STATEMENTS = 500;
 /** A table's name in SQL. */
 export const quoted = (table: Table): string => `"${tableName(table)}"`;
 
+/** Ends the name of an index that holds only the rows which have its field. */
+export const LOOKUP = '?';
+export const fieldOf = (index: string): string => (index.endsWith(LOOKUP) ? index.slice(0, -LOOKUP.length) : index);
+
 type RawRow = [key: string, seen: string, doc: string];
 
 export class SqliteViewReader implements ViewReader {
@@ -125,7 +129,10 @@ export class SqliteViewReader implements ViewReader {
         const row = this.raw<[number, number, string]>(sql).get(view.name);
         if (!row) throw new ViewNotReady(view.name);
         const [version, build, indexes] = row;
-        return read(quoted({ view: view.name, version, build }), fieldsOf(JSON.parse(indexes) as string[]));
+        return read(
+          quoted({ view: view.name, version, build }),
+          fieldsOf((JSON.parse(indexes) as string[]).map(fieldOf)),
+        );
       }),
     );
   }

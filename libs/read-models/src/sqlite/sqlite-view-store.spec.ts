@@ -84,7 +84,7 @@ describe('SQLite and the evaluator in memory', () => {
   let shop: Shop;
   beforeAll(async () => {
     shop = new Shop();
-    await shop.store.prepare(table, deals.indexes);
+    await shop.store.prepare(table, deals);
     await shop.store.activate(table);
   });
   afterAll(() => shop.close());
@@ -126,7 +126,7 @@ describe('SqliteViewStore', () => {
   it('reads a filter, an order and a page from the declared index', async () => {
     const shop = new Shop();
     const table = { view: deals.name, version: 1, build: 1 };
-    await shop.store.prepare(table, deals.indexes);
+    await shop.store.prepare(table, deals);
     await shop.store.activate(table);
     const rows = Array.from({ length: 3 }, (_, i) => ({ tenant: 'a', key: `${i}`, row: { amount: i }, seen: {} }));
     await shop.store.save(table, rows, {});
@@ -152,6 +152,14 @@ describe('SqliteViewStore', () => {
     for (const detail of used) expect(detail).toContain('USING INDEX sample.deals@1.1:amount');
     expect(used[1]).toMatch(/amount.*[<>]|<expr>[<>]/);
     expect(explained.join()).not.toContain('TEMP B-TREE');
+
+    explained.length = 0;
+    await shop.store.prepare(table, { indexes: [], lookups: ['stage'] });
+    await shop.reader.find(deals, 'a', { filter: { stage: 'won' } });
+    await shop.reader.find(deals, 'a', { filter: { stage: { $in: ['won', 'lost'] } } });
+    const looked = explained.filter((detail) => detail.includes('sample.deals@'));
+    expect(looked).toHaveLength(2);
+    for (const detail of looked) expect(detail).toContain('USING INDEX sample.deals@1.1:stage?');
     await shop.close();
   });
 
@@ -159,7 +167,7 @@ describe('SqliteViewStore', () => {
     const shop = new Shop();
     const tables = [1, 2, 3].map((build) => ({ view: deals.name, version: 1, build }));
     for (const table of tables) {
-      await shop.store.prepare(table, []);
+      await shop.store.prepare(table, { indexes: [], lookups: [] });
       const row = { stage: `build ${table.build}` };
       await shop.store.save(table, [{ tenant: 'a', key: '1', row, seen: {} }], {});
     }

@@ -9,6 +9,7 @@
 import { valueAt } from '../query';
 import {
   tableName,
+  type Indexes,
   type Positions,
   type RowId,
   type StoredRow,
@@ -16,8 +17,8 @@ import {
   type TableState,
   type ViewStore,
 } from '../view-store';
-import { bound, column, inDocument } from './sql';
-import { quoted, SqliteViewReader } from './sqlite-view-reader';
+import { bound, column, inDocument, present } from './sql';
+import { fieldOf, LOOKUP, quoted, SqliteViewReader } from './sqlite-view-reader';
 
 /** Pages in the write-ahead log before they go into the file (40 MB): batches touch many pages, and often the same. */
 const CHECKPOINT_PAGES = 10_000;
@@ -42,13 +43,14 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     this.atomically = ((work) => this.guarded(() => transaction.immediate(work))) as <T>(work: () => T) => T;
   }
 
-  async prepare(table: Table, indexes: readonly string[]): Promise<void> {
+  async prepare(table: Table, wanted: Indexes): Promise<void> {
     const { view, version, build } = table;
+    const indexes = [...wanted.indexes, ...wanted.lookups.map((field) => `${field}${LOOKUP}`)];
     this.atomically(() => {
       this.raw(`INSERT OR IGNORE INTO tables VALUES (?, ?, ?, 'building', '{}', '[]')`).run(view, version, build);
       this.db.exec(`CREATE TABLE IF NOT EXISTS ${quoted(table)} (
         tenant TEXT NOT NULL, key TEXT NOT NULL, seen TEXT NOT NULL, doc TEXT, PRIMARY KEY (tenant, key))`);
-      const existing = this.indexesOf(table);
+      const existing = this.declaredIndexes(table);
       for (const index of existing) if (!indexes.includes(index)) this.dropIndex(table, index);
       for (const index of indexes) if (!existing.includes(index)) this.createIndex(table, index);
       this.raw('UPDATE tables SET indexes = ? WHERE view = ? AND version = ? AND build = ?').run(
@@ -139,11 +141,11 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     const indexes = this.indexesOf(table);
     const update = this.raw(updateSql(table, indexes));
     const upsert = this.raw(upsertSql(table, indexes));
-    for (const { tenant, key, seen, row } of rows) {
+    for (const { tenant, key, seen, row, fresh } of rows) {
       const content = [JSON.stringify(seen), row === null ? null : JSON.stringify(row)];
       const fields = indexes.map((index) => bound(valueAt(row ?? {}, index.split('.'))));
       const values = [...content, tenant, key, ...fields];
-      if (update.run(...values).changes === 0) upsert.run(...values);
+      if (fresh || update.run(...values).changes === 0) upsert.run(...values);
     }
     this.raw(
       'UPDATE tables SET checkpoint = json_patch(checkpoint, ?) WHERE view = ? AND version = ? AND build = ?',
@@ -156,7 +158,11 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     return status;
   }
 
-  private indexesOf({ view, version, build }: Table): string[] {
+  private indexesOf(table: Table): string[] {
+    return this.declaredIndexes(table).map(fieldOf);
+  }
+
+  private declaredIndexes({ view, version, build }: Table): string[] {
     const sql = 'SELECT indexes FROM tables WHERE view = ? AND version = ? AND build = ?';
     const row = this.raw<[string]>(sql).get(view, version, build);
     if (!row) throw new Error(`there is no table ${tableName({ view, version, build })}`);
@@ -164,16 +170,18 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
   }
 
   private createIndex(table: Table, index: string): void {
+    const field = fieldOf(index);
+    const some = index.endsWith(LOOKUP) ? ` WHERE ${present(column(field))}` : '';
     this.db.exec(`
-      ALTER TABLE ${quoted(table)} ADD COLUMN ${column(index)};
-      UPDATE ${quoted(table)} SET ${column(index)} = ${inDocument(index.split('.'))};
-      CREATE INDEX "${tableName(table)}:${index}" ON ${quoted(table)} (tenant, ${column(index)}, key)`);
+      ALTER TABLE ${quoted(table)} ADD COLUMN ${column(field)};
+      UPDATE ${quoted(table)} SET ${column(field)} = ${inDocument(field.split('.'))};
+      CREATE INDEX "${tableName(table)}:${index}" ON ${quoted(table)} (tenant, ${column(field)}, key)${some}`);
   }
 
   private dropIndex(table: Table, index: string): void {
     this.db.exec(`
       DROP INDEX "${tableName(table)}:${index}";
-      ALTER TABLE ${quoted(table)} DROP COLUMN ${column(index)}`);
+      ALTER TABLE ${quoted(table)} DROP COLUMN ${column(fieldOf(index))}`);
   }
 
   private mark({ view, version, build }: Table, state: TableState): void {

@@ -28,6 +28,13 @@ test('a row tells who the customer is, from which source, since when', () => {
     relations: [],
     identifiers: [],
     sales: nothing,
+    orders: { placed: 0, placedValue: 0, delivered: 0, cancelled: 0, returned: 0, credited: 0, value: 0 },
+    openQuotes: [],
+    tasks: { open: 0 },
+    cases: { open: 0, total: 0, breached: 0, scoreSum: 0, scoreCount: 0 },
+    campaigns: { touched: 0, withheld: 0, responded: 0, converted: 0 },
+    consent: [],
+    withdrawnAddresses: [],
     touchpoints: [
       { id: log.events[0]!.id, at: day(1), type: 'identity.customer.Registered', label: 'registered from form' },
     ],
@@ -87,6 +94,47 @@ test('the lifecycle tells the stage, since when, and the way there', () => {
       { stage: 'acquisition', since: day(2), dwellMs: 86_400_000, ...told },
       { stage: 'reach', since: day(1), ...told },
     ],
+  });
+});
+
+test('who lapsed is told to have, until they are won back', () => {
+  const cause = { causeEventId: deal, causeType: 'sales.order.Placed', causeId: deal };
+  const told = { causeType: cause.causeType, causeId: deal };
+  const about = { id: ann, subject: ann };
+  const log = new Log().add(fact(Lifecycle.Entered, { stage: 'conversion', enteredAt: day(1), ...cause }), about);
+  const lapse = {
+    from: 'conversion',
+    stage: 'conversion',
+    enteredAt: day(9),
+    dwellMs: 8,
+    silentSince: day(2),
+  } as const;
+  log.add(fact(Lifecycle.Lapsed, { ...lapse, ...cause }), { ...about, at: day(9) });
+  const bought = { stage: 'conversion', since: day(1), ...told } as const;
+  const lapsed = { stage: 'conversion', lapsed: true, since: day(9), dwellMs: 8, ...told } as const;
+  expect(row(log).lifecycle).toEqual({
+    stage: 'conversion',
+    since: day(1),
+    lapsed: { since: day(9), silentSince: day(2) },
+    history: [lapsed, bought],
+  });
+  const back = { from: 'conversion', stage: 'retention', enteredAt: day(12), dwellMs: 3 } as const;
+  log.add(fact(Lifecycle.WonBack, { ...back, ...cause }), { ...about, at: day(12) });
+  expect(row(log).lifecycle).toEqual({
+    stage: 'retention',
+    since: day(12),
+    history: [{ stage: 'retention', since: day(12), dwellMs: 3, ...told }, lapsed, bought],
+  });
+  expect(row(log).touchpoints.map(({ label }) => label)).toEqual(['won back', 'lapsed', 'came to conversion']);
+});
+
+test('the owner is followed', () => {
+  const about = { id: ann, subject: ann };
+  const log = new Log().add(fact(Customer.OwnerNamed, { ownerId: acme }), about);
+  log.add(fact(Customer.OwnerNamed, { ownerId: deal, from: acme }), about);
+  expect(row(log)).toMatchObject({
+    ownerId: deal,
+    touchpoints: [{ label: 'given to another owner' }, { label: 'given an owner' }],
   });
 });
 

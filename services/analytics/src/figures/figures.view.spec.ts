@@ -1,8 +1,9 @@
+import { Lifecycle } from '@kizuna/contracts/analytics';
 import { Customer } from '@kizuna/contracts/identity';
 import { Opportunity } from '@kizuna/contracts/sales';
 import { fact } from '@kizuna/event-sourcing';
 import fc from 'fast-check';
-import { Log, rowsOf } from '@kizuna/read-models/testing';
+import { AT, Log, rowsOf } from '@kizuna/read-models/testing';
 import { customers } from '../customer/customers.view';
 import { figures } from './figures.view';
 
@@ -75,6 +76,17 @@ const step = fc.record({
   customer: fc.nat(2),
 });
 
+const NO_ORDERS = {
+  orders: 0,
+  cancelledOrders: 0,
+  orderValue: 0,
+  orderValueWithCustomer: 0,
+  returnedValue: 0,
+  cancelledValue: 0,
+  creditedValue: 0,
+  netOrderValue: 0,
+};
+
 const cents = (amount: number) => Math.round(amount * 100) / 100;
 const recount = (some: Deal[]) => {
   const of = (status: string) => some.filter((deal) => deal.status === status);
@@ -109,6 +121,8 @@ test('figures and the customers’ sales equal a recount of all deals, whatever 
         engaging: open('engaging'),
         withoutCustomer: known.filter((deal) => !deal.customerId).length,
         ...recount(known),
+        ...NO_ORDERS,
+        lapsed: 0,
       });
       const rows = rowsOf(customers, log.events);
       for (const customerId of people) {
@@ -135,4 +149,14 @@ test('customers are counted, and those that belong to another', () => {
   log.add(fact(Customer.Unrelated, { kind: 'buys-for', to: parent }), { id: child });
   log.add(fact(Customer.Unrelated, relation), { id: child });
   expect(rowsOf(figures, log.events)['all']).toMatchObject({ customers: 2, subsidiaries: 0 });
+});
+
+test('who lapsed is counted until they are won back', () => {
+  const [id] = people as [string];
+  const cause = { enteredAt: AT, dwellMs: 1, causeEventId: id, causeType: 'sales.order.Placed', causeId: id };
+  const lapsed = { from: 'conversion', stage: 'conversion', silentSince: AT, ...cause } as const;
+  const log = new Log().add(fact(Lifecycle.Lapsed, lapsed), { id });
+  expect(rowsOf(figures, log.events)['all']).toMatchObject({ lapsed: 1 });
+  log.add(fact(Lifecycle.WonBack, { from: 'conversion', stage: 'retention', ...cause }), { id });
+  expect(rowsOf(figures, log.events)['all']).toMatchObject({ lapsed: 0 });
 });

@@ -1,23 +1,36 @@
-/** Advances a customer's lifecycle when a sign of it is seen: a registration, a deal, a win. */
+/** Advances a customer's lifecycle when a sign of it is seen: in whatever context it happened. */
 import { Customer } from '@kizuna/contracts/identity';
-import { Opportunity } from '@kizuna/contracts/sales';
-import { fact, type RecordedEvent } from '@kizuna/event-sourcing';
-import { policy, send } from '@kizuna/messaging';
-import { Observe } from './lifecycle';
+import { Contact } from '@kizuna/contracts/marketing';
+import { Opportunity, Order, Quote } from '@kizuna/contracts/sales';
+import { Case } from '@kizuna/contracts/service';
+import { eventTypeOf } from '@kizuna/contracts/shared';
+import type { InstanceOf, RecordedEvent } from '@kizuna/event-sourcing';
+import { policy, type Send } from '@kizuna/messaging';
+import type { Sign } from './lifecycle';
+import { isPurchase, observe } from './signs';
 
-/** A deal without a customer is no sign of anybody: it becomes one when the customer is named. */
-const observe = (sign: Observe['sign'], { id, type, aggregateId, subject }: RecordedEvent) =>
-  subject === undefined
-    ? []
-    : [send(subject, fact(Observe, { sign, causeEventId: id, causeType: type, causeId: aggregateId }))];
+const TOP_SCORE = 5;
+const { type: RELATED } = eventTypeOf(Customer.Related);
+
+/** Who brought another customer. */
+const recommender = ({ kind, to }: InstanceOf<typeof Customer.Related>) => (kind === 'referred-by' ? to : undefined);
+
+/** The customer of whom an event is a sign. A deal is one of nobody until its customer is named. */
+const customerIn = (event: RecordedEvent): string | undefined =>
+  event.type === RELATED ? recommender(event.data as InstanceOf<typeof Customer.Related>) : event.subject;
+
+function told(sign: Sign, event: RecordedEvent): readonly Send[] {
+  const customerId = customerIn(event);
+  return customerId === undefined ? [] : [observe(sign, event, customerId)];
+}
+
+const sees = (sign: Sign) => (_: unknown, event: RecordedEvent) => told(sign, event);
 
 export const advanceLifecycle = policy('analytics.advance-lifecycle')
-  .key(({ subject, stream }) => subject ?? stream)
-  .on(Customer, {
-    Registered: (_, event) => observe('known', event),
-  })
-  .on(Opportunity, {
-    Opened: (_, event) => observe('considers', event),
-    CustomerNamed: (_, event) => observe('considers', event),
-    Won: (_, event) => observe('buys', event),
-  });
+  .key((event) => customerIn(event) ?? event.stream)
+  .on(Customer, { Registered: sees('known'), Related: sees('recommends') })
+  .on(Opportunity, { Opened: sees('considers'), CustomerNamed: sees('considers'), Won: sees('buys') })
+  .on(Quote, { Sent: sees('considers') })
+  .on(Contact, { Responded: sees('considers') })
+  .on(Order, { Placed: (order, event) => (isPurchase(order) ? told('buys', event) : []) })
+  .on(Case, { Rated: ({ score }, event) => (score === TOP_SCORE ? told('recommends', event) : []) });

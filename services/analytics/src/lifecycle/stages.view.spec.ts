@@ -20,3 +20,19 @@ test('customers are counted where they are and where they were, with the time th
     acquisition: { ...inAcquisition, current: 2, entered: 2 },
   });
 });
+
+test('who lapsed is counted among the lapsed, and back in a stage once won back', () => {
+  const lapsed = { stage: 'conversion', from: 'conversion', dwellMs: 5000, silentSince: AT, ...cause } as const;
+  const log = new Log()
+    .add(fact(Lifecycle.Entered, { stage: 'conversion', ...cause }), { id: ann })
+    .add(fact(Lifecycle.Lapsed, lapsed), { id: ann });
+  const left = { stage: 'conversion', current: 0, entered: 1, left: 1, dwelledMs: 5000, meanDwellMs: 5000 };
+  const gone = { stage: 'lapsed', current: 1, entered: 1, left: 0, dwelledMs: 0 };
+  expect(rowsOf(stages, log.events)).toEqual({ conversion: left, lapsed: gone });
+  const back = { stage: 'retention', from: 'conversion', dwellMs: 300, ...cause } as const;
+  expect(rowsOf(stages, log.add(fact(Lifecycle.WonBack, back), { id: ann }).events)).toEqual({
+    conversion: left,
+    lapsed: { ...gone, current: 0, left: 1, dwelledMs: 300, meanDwellMs: 300 },
+    retention: { stage: 'retention', current: 1, entered: 1, left: 0, dwelledMs: 0 },
+  });
+});

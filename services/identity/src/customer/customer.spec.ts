@@ -1,7 +1,7 @@
 import { Customer } from '@kizuna/contracts/identity';
 import { fact } from '@kizuna/event-sourcing';
 import { given } from '@kizuna/event-sourcing/testing';
-import { Correct, customer, LinkIdentifier, Register, Relate, UnlinkIdentifier, Unrelate } from './customer';
+import { Correct, customer, LinkIdentifier, NameOwner, Register, Relate, UnlinkIdentifier, Unrelate } from './customer';
 
 const self = '00000000-0000-7000-8000-000000000001';
 const parent = '00000000-0000-7000-8000-0000000000a1';
@@ -113,14 +113,36 @@ describe('relations', () => {
     given(customer, person, fact(Customer.Related, { kind: 'works-for', to: parent }))
       .when(Relate, { kind: 'buys-for', to: other })
       .then(fact(Customer.Related, { kind: 'buys-for', to: other })));
-  test('nobody is related to themselves', () =>
-    given(customer, organisation).when(Relate, { kind: 'buys-for', to: self }).refused('not related to itself'));
+  test.each([
+    ['a person', person],
+    ['an organisation', organisation],
+  ])('%s may have been referred by another customer', (_, who) =>
+    given(customer, who)
+      .when(Relate, { kind: 'referred-by', to: other })
+      .then(fact(Customer.Related, { kind: 'referred-by', to: other })),
+  );
+  test.each(['buys-for', 'referred-by'] as const)('nobody is related to themselves: %s', (kind) =>
+    given(customer, organisation).when(Relate, { kind, to: self }).refused('not related to itself'),
+  );
   test('ending a relation that is none is no news', () =>
     given(customer, organisation).when(Unrelate, { kind: 'buys-for', to: other }).then());
   test('they are bounded', () =>
     given(customer, person, ...many)
       .when(Relate, { kind: 'works-for', to: parent })
       .refused('at most 50 relations'));
+});
+
+describe('the owner', () => {
+  const [moses, darcel] = [parent, other];
+  const named = fact(Customer.OwnerNamed, { ownerId: moses });
+
+  test('is who looks after the customer', () =>
+    given(customer, organisation).when(NameOwner, { ownerId: moses }).then(named));
+  test('may be another later', () =>
+    given(customer, person, named)
+      .when(NameOwner, { ownerId: darcel })
+      .then(fact(Customer.OwnerNamed, { ownerId: darcel, from: moses })));
+  test('the same is no news', () => given(customer, person, named).when(NameOwner, { ownerId: moses }).then());
 });
 
 test('it concerns itself', () => expect(customer.subjectOf(undefined, self)).toBe(self));

@@ -1,4 +1,5 @@
-/** The rules of a customer: who it is, how it can be recognised, to whom it belongs. */
+/** The rules of a customer: who it is, how it can be recognised, to whom it belongs, who looks after it. */
+import { PickType } from '@nestjs/mapped-types';
 import { Customer, type CustomerKind } from '@kizuna/contracts/identity';
 import { aggregate, fact, refuse, type InstanceOf } from '@kizuna/event-sourcing';
 import { identifierKey, wellSpelt, type Identifier } from './identifier';
@@ -9,6 +10,7 @@ export class LinkIdentifier extends Customer.IdentifierLinked {}
 export class UnlinkIdentifier extends Customer.IdentifierUnlinked {}
 export class Relate extends Customer.Related {}
 export class Unrelate extends Customer.Unrelated {}
+export class NameOwner extends PickType(Customer.OwnerNamed, ['ownerId']) {}
 
 type Known = Omit<InstanceOf<typeof Customer.Registered>, 'kind' | 'source'>;
 type Relation = InstanceOf<typeof Customer.Related>;
@@ -19,6 +21,7 @@ interface Registered {
   known: Known;
   identifiers: readonly Identifier[];
   relations: readonly Relation[];
+  ownerId?: string;
 }
 type State = { status: 'none' } | Registered;
 
@@ -65,6 +68,7 @@ export const customer = aggregate('identity.customer', { status: 'none' } as Sta
       ...registered(c),
       relations: without(registered(c).relations, sameRelation(relation)),
     }),
+    OwnerNamed: (c, { ownerId }) => ({ ...registered(c), ownerId }),
   })
   .begins(
     { Register },
@@ -77,7 +81,7 @@ export const customer = aggregate('identity.customer', { status: 'none' } as Sta
     },
   )
   .commands(
-    { Correct, LinkIdentifier, UnlinkIdentifier, Relate, Unrelate },
+    { Correct, LinkIdentifier, UnlinkIdentifier, Relate, Unrelate, NameOwner },
     {
       Correct: (c, { reason, cleared = [], ...corrections }) => {
         const { kind, known } = registered(c);
@@ -122,6 +126,11 @@ export const customer = aggregate('identity.customer', { status: 'none' } as Sta
 
       Unrelate: (c, relation) =>
         registered(c).relations.some(sameRelation(relation)) ? [fact(Customer.Unrelated, relation)] : [],
+
+      NameOwner: (c, { ownerId }) => {
+        const { ownerId: from } = registered(c);
+        return from === ownerId ? [] : [fact(Customer.OwnerNamed, { ownerId, from })];
+      },
     },
   )
   .concerns((_, id) => id);

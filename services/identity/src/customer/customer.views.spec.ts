@@ -49,6 +49,11 @@ describe('the list of customers', () => {
     });
     expect(row(related, alsoRelated, fact(Customer.Unrelated, parent))).toEqual({ ...known, relations: [other] });
   });
+  test('tells who looks after it', () => {
+    expect(row(fact(Customer.OwnerNamed, { ownerId: acme }))).toEqual({ ...known, ownerId: acme });
+    const another = fact(Customer.OwnerNamed, { ownerId: bluth, from: acme });
+    expect(row(fact(Customer.OwnerNamed, { ownerId: acme }), another)).toEqual({ ...known, ownerId: bluth });
+  });
 });
 
 describe('identifiers', () => {

@@ -9,13 +9,15 @@ import { identifierKey, type Identifier } from './identifier';
 export class CustomerRow extends Customer.Registered {
   @Id() id!: string;
   @IsDateString() registeredAt!: string;
+  /** Who of the staff looks after it. */
+  @Optional() @Id() ownerId?: string;
   /** Whose subsidiary it is. */
   @Optional() @Id() parentId?: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => Customer.Related) relations!: { kind: string; to: string }[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => Customer.IdentifierLinked) identifiers!: Identifier[];
 }
 
-export const customers = view('identity.customers', CustomerRow, { version: 1 })
+export const customers = view('identity.customers', CustomerRow, { version: 2 })
   .initially((id) => ({ id, relations: [], identifiers: [] }) as unknown as CustomerRow)
   .on(Customer, {
     Registered: (row, registered, { effectiveAt }) => ({ ...row, ...registered, registeredAt: effectiveAt }),
@@ -39,5 +41,7 @@ export const customers = view('identity.customers', CustomerRow, { version: 1 })
       parentId: kind === 'subsidiary-of' ? undefined : row.parentId,
       relations: row.relations.filter((other) => other.kind !== kind || other.to !== to),
     }),
+    OwnerNamed: (row, { ownerId }) => ({ ...row, ownerId }),
   })
-  .indexed('kind', 'name', 'email', 'sector', 'country', 'parentId');
+  .indexed('kind', 'name', 'email', 'sector', 'country', 'parentId')
+  .lookedUpBy('ownerId');

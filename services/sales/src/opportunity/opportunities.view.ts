@@ -1,6 +1,6 @@
 /** Which deals are there, whose are they, and where do they stand? */
 import { IsDateString, IsIn, IsNumber, Length } from 'class-validator';
-import { Opportunity, OUTCOMES, type Outcome } from '@kizuna/contracts/sales';
+import { Opportunity, Order, OUTCOMES, Quote, type Outcome } from '@kizuna/contracts/sales';
 import { Day, Id, Optional } from '@kizuna/contracts/shared';
 import { view } from '@kizuna/read-models';
 
@@ -16,9 +16,20 @@ export class OpportunityRow extends Opportunity.Opened {
   @Optional() @IsNumber() wonAmount?: number;
   @Optional() @Day() closedOn?: string;
   @Optional() @Length(1, 500) lostReason?: string;
+  /** The quote for it that was accepted last. */
+  @Optional() @Id() quoteId?: string;
+  /** The order that came of it, unless that was cancelled. */
+  @Optional() @Id() orderId?: string;
 }
 
-export const opportunities = view('sales.opportunities', OpportunityRow, { version: 1 })
+/** What orders and quotes say of a deal counts only for one that is there. */
+const known = (row: OpportunityRow, news: Partial<OpportunityRow>) =>
+  row.status === undefined ? undefined : { ...row, ...news };
+
+export const opportunities = view('sales.opportunities', OpportunityRow, { version: 2 })
+  .key(({ type, aggregateId, data }) =>
+    type.startsWith('sales.opportunity.') ? aggregateId : (data as { opportunityId?: string }).opportunityId,
+  )
   .initially((id) => ({ id }) as OpportunityRow)
   .on(Opportunity, {
     Opened: (row, opened, { effectiveAt: at }) => ({ ...row, ...opened, status: 'open', openedAt: at, since: at }),
@@ -46,4 +57,10 @@ export const opportunities = view('sales.opportunities', OpportunityRow, { versi
       since: effectiveAt,
     }),
   })
-  .indexed('status', 'stage', 'ownerId', 'customerId', 'productId', 'reference');
+  .on(Quote, { Accepted: (row, _, { aggregateId }) => known(row, { quoteId: aggregateId }) })
+  .on(Order, {
+    Placed: (row, _, { aggregateId }) => known(row, { orderId: aggregateId }),
+    Cancelled: (row, _, { aggregateId }) => known(row, row.orderId === aggregateId ? { orderId: undefined } : {}),
+  })
+  .indexed('status', 'stage')
+  .lookedUpBy('id', 'ownerId', 'customerId', 'productId', 'reference');

@@ -4,6 +4,7 @@ import { IsNumber, Length, Max, Min } from 'class-validator';
 import { Optional } from '@kizuna/contracts/shared';
 import { CURRENT_PIPELINE, Opportunity } from '@kizuna/contracts/sales';
 import { aggregate, fact, refuse } from '@kizuna/event-sourcing';
+import { dayOf } from '../day';
 import { money } from '../money';
 import { placeOf, stagesOf } from './stage';
 
@@ -41,7 +42,6 @@ const dealOf = (o: State) => (o.status === 'none' ? refuse('the opportunity is n
 const mustBeOpen = (o: State) =>
   o.status === 'open' ? o.deal : refuse(`the opportunity is ${o.status}: only an open one can do this`);
 const standing = ({ pipelineVersion, stage, amount }: Deal) => ({ pipelineVersion, stage, expected: amount });
-const dayOf = (at: string) => at.slice(0, 10);
 
 export const opportunity = aggregate('sales.opportunity', { status: 'none' } as State)
   .on(Opportunity, {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Opportunity } from '@kizuna/contracts/sales';
+import { Opportunity, Order, Quote } from '@kizuna/contracts/sales';
 import { fact } from '@kizuna/event-sourcing';
 import { Log, rowsOf } from '@kizuna/read-models/testing';
 import { opportunities } from './opportunities.view';
@@ -66,6 +66,37 @@ describe('the list of opportunities', () => {
       .add(end, { id, at: day(4) })
       .add(reopened, { id, at: day(5) });
     expect(row(log)).toEqual({ ...open, since: day(5) });
+  });
+});
+
+describe('what came of a deal', () => {
+  const [quoteId, orderId, other] = ['e1', 'f1', 'f2'].map((end) => `00000000-0000-7000-8000-0000000000${end}`) as [
+    string,
+    string,
+    string,
+  ];
+  const accepted = fact(Quote.Accepted, { version: 1, total: 900, opportunityId: id });
+  const placed = fact(Order.Placed, { lines: [{ sku: 'X', quantity: 1, price: 9 }], total: 9, opportunityId: id });
+  const cancelled = fact(Order.Cancelled, { amount: 9, reason: 'x', opportunityId: id });
+  const begun = () => new Log().add(opened, { id });
+  const row = (log: Log) => rowsOf(opportunities, log.events)[id];
+
+  test('is the quote that was accepted, and the order', () =>
+    expect(row(begun().add(accepted, { id: quoteId }).add(placed, { id: orderId }))).toMatchObject({
+      quoteId,
+      orderId,
+    }));
+  test('is no order that was cancelled', () => {
+    const log = begun().add(placed, { id: orderId }).add(cancelled, { id: orderId });
+    expect(row(log)).not.toHaveProperty('orderId');
+    expect(row(log.add(placed, { id: other }).add(cancelled, { id: orderId }))).toMatchObject({ orderId: other });
+  });
+  test('is nothing, if there is no such deal or none is named', () => {
+    const { opportunityId: _, ...ofNone } = placed;
+    const log = new Log().add(placed, { id: orderId }).add(fact(Order.Placed, ofNone), { id: other });
+    expect(rowsOf(opportunities, log.add(cancelled, { id: orderId }).add(accepted, { id: quoteId }).events)).toEqual(
+      {},
+    );
   });
 });
 

@@ -1,0 +1,122 @@
+/**
+ * History on its own clock. What is told of the past sets timers that are due in the past: fired at once, they would
+ * fire before the history has come to what cancels them. So while history is told it holds its timers, and they fire
+ * when it has passed them. Timers that are set for the future of the real clock know nothing of this.
+ */
+import { streamName } from '@kizuna/event-sourcing';
+import type { EventStream } from './event-stream';
+import type { TimerRunner } from './timer-runner';
+import type { Hold, Timer, Timers } from './timers';
+
+/** Policies and processes have not come to their end in time. What was done stays done: ask again. */
+export class NotSettled extends Error {}
+
+/** What a step of history came to. */
+export interface Passed extends Partial<Hold> {
+  /** How many timers fired. */
+  readonly fired: number;
+}
+
+/** Timers that fire before effects are waited for. */
+const MOST_AT_ONCE = 500;
+const PATIENCE_MS = 20_000;
+
+export class History {
+  /** One step after the other: two at once would fire in no order. */
+  private working: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly timers: Timers,
+    private readonly runner: Pick<TimerRunner, 'fireNow'>,
+    private readonly stream: Pick<EventStream, 'settled'>,
+    private readonly patienceMs = PATIENCE_MS,
+  ) {}
+
+  /**
+   * The history of a tenant has come to a date, and holds its timers from here on. Those that it has passed have fired
+   * when this answers, in the order of their dates, and what follows from them is done. It never moves back.
+   * @throws NotSettled, StoreUnavailable
+   */
+  pass(tenant: string, until: Date): Promise<Passed> {
+    return this.next(async () => {
+      const fired = await this.fire(tenant, until);
+      await this.timers.hold(tenant, until);
+      return { fired, ...(await this.timers.holdOf(tenant)) };
+    });
+  }
+
+  /** As `pass`, for a history that holds its timers already; cheap where none of them is due. */
+  reach(tenant: string, until: Date): Promise<number> {
+    return this.next(() => this.fire(tenant, until));
+  }
+
+  /**
+   * The history of a tenant is told: what it still holds and is due fires, in order, and nothing is held any more.
+   * @throws NotSettled, StoreUnavailable
+   */
+  end(tenant: string, now: Date): Promise<Passed> {
+    return this.next(async () => {
+      const fired = await this.fire(tenant, now);
+      await this.timers.release(tenant);
+      await this.runner.fireNow();
+      await this.settled();
+      return { fired };
+    });
+  }
+
+  /** How far the history of a tenant has come; undefined if none is told. */
+  of(tenant: string): Promise<Hold | undefined> {
+    return this.timers.holdOf(tenant);
+  }
+
+  /** At most `limit` timers that history will pass until then, in the order in which it will. */
+  ahead(tenant: string, until: Date, limit: number): Promise<Timer[]> {
+    return this.timers.held(tenant, until, limit);
+  }
+
+  private async fire(tenant: string, until: Date): Promise<number> {
+    for (let fired = 0; ;) {
+      await this.settled();
+      const group = oneOfEach(await this.timers.held(tenant, until, MOST_AT_ONCE));
+      if (group.length === 0) return fired;
+      await this.timers.hold(tenant, new Date(group.at(-1)!.due));
+      await this.runner.fireNow();
+      fired += group.length;
+    }
+  }
+
+  private async settled(): Promise<void> {
+    const late = Promise.withResolvers<never>();
+    const patience = setTimeout(
+      () => late.reject(new NotSettled('policies and processes have not come to their end')),
+      this.patienceMs,
+    );
+    try {
+      await Promise.race([this.stream.settled(), late.promise]);
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  private next<T>(step: () => Promise<T>): Promise<T> {
+    const done = this.working.then(step);
+    this.working = done.catch(() => {});
+    return done;
+  }
+}
+
+/** Whom a timer concerns: between two of them, effects must settle. */
+export const concernOf = ({ subject, stream }: Timer): string => subject ?? stream.id;
+
+/** As many from the start as can fire side by side: no two dates of one customer, or of one stream without customer. */
+function oneOfEach(timers: readonly Timer[]): readonly Timer[] {
+  const dates = new Map<string, string>();
+  const end = timers.findIndex((timer) => {
+    const before = dates.get(nameOf(timer));
+    dates.set(nameOf(timer), timer.due);
+    return before !== undefined && before < timer.due;
+  });
+  return end < 0 ? timers : timers.slice(0, end);
+}
+
+const nameOf = (timer: Timer): string => timer.subject ?? streamName(timer.stream);

@@ -1,0 +1,40 @@
+/** What policies see of the views of this process: live rows, read when the view has come far enough. */
+import type { EventStore } from '@kizuna/event-sourcing';
+import type { RowPage, RowQuery, RowSource } from '@kizuna/messaging';
+import type { Freshness, View, ViewReader } from '@kizuna/read-models';
+
+/** How long a policy waits for a view before its event makes place and is tried again, in milliseconds. */
+const PATIENCE_MS = 2000;
+
+export class ViewRows implements RowSource {
+  private readonly declared: ReadonlyMap<string, View>;
+
+  constructor(
+    declared: readonly View[],
+    private readonly views: ViewReader,
+    private readonly freshness: Freshness,
+    private readonly store: Pick<EventStore, 'head'>,
+  ) {
+    this.declared = new Map(declared.map((view) => [view.name, view]));
+  }
+
+  async rows(name: string, tenant: string, query: RowQuery, atLeast: number): Promise<RowPage> {
+    const view = this.declared.get(name);
+    if (!view) throw new NoSuchView(name);
+    await this.freshness.waitFor(name, atLeast, PATIENCE_MS);
+    return this.views.find(view, tenant, { ...query, filter: { ...query.filter } });
+  }
+
+  head(): Promise<number> {
+    return this.store.head();
+  }
+}
+
+/** A policy looks at a view that no context of this process declares: it will not be there at the next try either. */
+class NoSuchView extends Error {
+  readonly permanent = true;
+
+  constructor(view: string) {
+    super(`there is no view ${view} in this process: list it under "views" of its context`);
+  }
+}

@@ -1,0 +1,49 @@
+/** For imports and for the one who operates: how far the history has been told whose timers are held. */
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { validatorOf } from '@kizuna/event-sourcing';
+import { IsISO8601 } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import { Closing } from '../closing';
+import type { Engines } from '../engines/engines';
+import { ENGINES } from '../tokens';
+import { admit } from './request';
+
+export class PassHistory {
+  /** Timers of history that are due by then fire; those due later are held. */
+  @IsISO8601({ strict: true }) until!: string;
+}
+
+/** The permission for all of it: it holds the timers of a whole tenant. */
+export const HISTORY = 'ops.history';
+
+@Controller('ops/history')
+export class HistoryController {
+  constructor(
+    @Inject(ENGINES) private readonly engines: Engines,
+    @Inject(Closing) private readonly closing: Closing,
+  ) {}
+
+  /** Without `until`: no history is being told. */
+  @Get()
+  async told(@Req() request: FastifyRequest) {
+    admit(request, HISTORY);
+    return (await this.engines.history.of(request.actor.tenant)) ?? { waiting: 0 };
+  }
+
+  /** Answers when all that the history has passed took effect. What lies in the future cannot have been passed. */
+  @Post()
+  @HttpCode(200)
+  pass(@Body() body: PassHistory, @Req() request: FastifyRequest) {
+    admit(request, HISTORY);
+    validatorOf(PassHistory)(body);
+    const until = new Date(Math.min(Date.parse(body.until), Date.now()));
+    return this.closing.orEnding(this.engines.history.pass(request.actor.tenant, until));
+  }
+
+  /** The history is told, or given up. */
+  @Delete()
+  end(@Req() request: FastifyRequest) {
+    admit(request, HISTORY);
+    return this.closing.orEnding(this.engines.history.end(request.actor.tenant, new Date()));
+  }
+}

@@ -1,0 +1,72 @@
+import { Order } from '@kizuna/contracts/sales';
+import { Case, type Clock } from '@kizuna/contracts/service';
+import { fact } from '@kizuna/event-sourcing';
+import { Log } from '@kizuna/read-models/testing';
+import { bounced, caseId, day, idOf, orderId, paused } from './contact.fixture';
+import { pauseWhileCaseIsOverdue } from './pause-while-case-is-overdue.policy';
+import { putOrdersDownToCampaigns } from './put-orders-down-to-campaigns.policy';
+import { withdrawBouncedAddress } from './withdraw-bounced-address.policy';
+
+const ann = idOf(77);
+const happened = (stated: object, id: string, subject?: string) => new Log().add(stated, { id, subject }).events[0]!;
+
+describe('orders are put down to campaigns', () => {
+  const placed = fact(Order.Placed, { lines: [{ sku: 'A', quantity: 1, price: 10 }], total: 10 });
+  const returned = fact(Order.Returned, { lines: [{ line: 0, quantity: 1 }], amount: 4, reason: 'broken' });
+  const cancelled = fact(Order.Cancelled, { amount: 6, reason: 'regret' });
+
+  test('an order, when it was placed', () => {
+    const event = happened(placed, orderId, ann);
+    const command = { orderId, amount: 10, boughtAt: event.effectiveAt };
+    expect(putOrdersDownToCampaigns.react(event)).toEqual([{ id: ann, command }]);
+  });
+  test.each([
+    ['a return', returned, 4, 'broken'],
+    ['a cancellation', cancelled, 6, 'regret'],
+  ] as const)('%s is taken back, once', (_, stated, amount, reason) => {
+    const event = happened(stated, orderId, ann);
+    const command = { orderId, amount, causeEventId: event.id, reason };
+    expect(putOrdersDownToCampaigns.react(event)).toEqual([{ id: ann, command }]);
+  });
+  test('an order of nobody that we know came of no campaign', () => {
+    for (const stated of [placed, returned, cancelled]) {
+      expect(putOrdersDownToCampaigns.react(happened(stated, orderId))).toEqual([]);
+    }
+  });
+  test('those of one customer are followed in order', () =>
+    expect(putOrdersDownToCampaigns.keyOf(happened(placed, orderId, ann))).toBe(ann));
+});
+
+describe('what bounces for good', () => {
+  test('withdraws the address of its channel', () =>
+    expect(withdrawBouncedAddress.react(happened(bounced(true), ann, ann))).toEqual([
+      { id: ann, command: { channel: 'email', reason: 'something bounced for good' } },
+    ]));
+  test('and not what bounces for now', () =>
+    expect(withdrawBouncedAddress.react(happened(bounced(false), ann, ann))).toEqual([]));
+});
+
+describe('while a case is overdue', () => {
+  const breached = (clock: Clock) => fact(Case.Breached, { clock, dueAt: day(3) });
+
+  test('campaigns leave its customer alone', () =>
+    expect(pauseWhileCaseIsOverdue.react(happened(breached('resolution'), caseId, ann))).toEqual([
+      { id: ann, command: { ...paused } },
+    ]));
+  test('and not when only its first reply is late', () =>
+    expect(pauseWhileCaseIsOverdue.react(happened(breached('first-reply'), caseId, ann))).toEqual([]));
+  test.each([
+    ['it is resolved', fact(Case.Resolved, { resolution: 'done' })],
+    ['it is closed', fact(Case.Closed, { reason: 'spam' })],
+    ['it goes on in another', fact(Case.LinkedAsDuplicate, { of: orderId })],
+  ])('until %s', (_, stated) =>
+    expect(pauseWhileCaseIsOverdue.react(happened(stated, caseId, ann))).toEqual([
+      { id: ann, command: { becauseOf: caseId } },
+    ]),
+  );
+  test('a case of nobody that we know pauses nothing', () => {
+    for (const stated of [breached('resolution'), fact(Case.Resolved, { resolution: 'done' })]) {
+      expect(pauseWhileCaseIsOverdue.react(happened(stated, caseId))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,47 @@
+/**
+ * Turns a won opportunity into an order, and cancels that order if the win is undone before it is delivered. There is
+ * one order for a deal: none is placed beside one that stands.
+ */
+import { Opportunity, type Line } from '@kizuna/contracts/sales';
+import { derivedId, fact } from '@kizuna/event-sourcing';
+import { look, policy, send, type Reaction } from '@kizuna/messaging';
+import { opportunities, type OpportunityRow } from '../opportunity/opportunities.view';
+import { quotes } from '../quote/quotes.view';
+import { Cancel, Place } from './order';
+
+/** The deal as one line, if no quote says what was sold. */
+const lineOf = ({ title, productId }: OpportunityRow, price: number): Line => {
+  const letters = Array.from(title);
+  const sku = letters.slice(0, 60).join('');
+  return { sku, productId, description: letters.length > 60 ? title : undefined, quantity: 1, price };
+};
+
+/** The lines of the accepted quote count only if the deal was won for what they are worth. */
+const orderOf = (deal: OpportunityRow, amount: number, place: (lines: Line[], quoteId?: string) => Reaction) =>
+  deal.quoteId === undefined
+    ? place([lineOf(deal, amount)])
+    : look(quotes, { filter: { id: deal.quoteId }, limit: 1 }, ([quote]) => [
+        quote?.total === amount ? place(quote.lines, quote.id) : place([lineOf(deal, amount)], deal.quoteId),
+      ]);
+
+export const turnWonOpportunityIntoOrder = policy('sales.turn-won-opportunity-into-order').on(Opportunity, {
+  Won: ({ amount }, { id: winId, aggregateId: opportunityId, subject: customerId }) => {
+    // Derived from the win and not from the deal: a deal that is won again after its order was cancelled needs another.
+    const orderId = derivedId('sales.turn-won-opportunity-into-order', winId);
+    const place = (lines: Line[], quoteId?: string) =>
+      send(orderId, fact(Place, { customerId, lines, channel: 'sales', opportunityId, quoteId }));
+    return [
+      look(opportunities, { filter: { id: opportunityId }, limit: 1 }, ([deal]) =>
+        deal === undefined || deal.orderId !== undefined ? [] : [orderOf(deal, amount, place)],
+      ),
+    ];
+  },
+  Reopened: ({ undoes, reason }, { aggregateId: opportunityId }) =>
+    undoes === 'lost'
+      ? []
+      : [
+          look(opportunities, { filter: { id: opportunityId }, limit: 1 }, ([deal]) =>
+            deal?.orderId === undefined ? [] : [send(deal.orderId, fact(Cancel, { reason }))],
+          ),
+        ],
+});
