@@ -11,6 +11,7 @@ export * from './pipeline';
 export * from './snapshots';
 export * from './sqlite';
 export * from './telemetry';
+export * from './turns';
 export * from './upcast';
 export * from './validation/example';
 export * from './validation/json-schema';

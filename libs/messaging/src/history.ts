@@ -3,10 +3,9 @@
  * fire before the history has come to what cancels them. So while history is told it holds its timers, and they fire
  * when it has passed them. Timers that are set for the future of the real clock know nothing of this.
  */
-import { streamName } from '@kizuna/event-sourcing';
 import type { EventStream } from './event-stream';
 import type { TimerRunner } from './timer-runner';
-import type { Hold, Timer, Timers } from './timers';
+import { concernOf, type Hold, type Timer, type Timers } from './timers';
 
 /** Policies and processes have not come to their end in time. What was done stays done: ask again. */
 export class NotSettled extends Error {}
@@ -45,9 +44,21 @@ export class History {
     });
   }
 
-  /** As `pass`, for a history that holds its timers already; cheap where none of them is due. */
-  reach(tenant: string, until: Date): Promise<number> {
-    return this.next(() => this.fire(tenant, until));
+  /**
+   * The history has come to a date for each of some customers, or instances of a process. What they did until then is
+   * told; when this answers, their timers that were due before have fired, and what follows from all of it is done.
+   * Only while the history holds its timers. @throws NotSettled, StoreUnavailable
+   */
+  passEach(tenant: string, before: ReadonlyMap<string, Date>): Promise<void> {
+    return this.next(async () => {
+      for (;;) {
+        await this.settled();
+        const group = oneOfEach(await this.timers.heldOf(tenant, before, MOST_AT_ONCE));
+        if (group.length === 0) return;
+        await this.timers.letGo(group.map(({ id }) => id));
+        await this.runner.fireNow();
+      }
+    });
   }
 
   /**
@@ -67,11 +78,6 @@ export class History {
   /** How far the history of a tenant has come; undefined if none is told. */
   of(tenant: string): Promise<Hold | undefined> {
     return this.timers.holdOf(tenant);
-  }
-
-  /** At most `limit` timers that history will pass until then, in the order in which it will. */
-  ahead(tenant: string, until: Date, limit: number): Promise<Timer[]> {
-    return this.timers.held(tenant, until, limit);
   }
 
   private async fire(tenant: string, until: Date): Promise<number> {
@@ -105,18 +111,13 @@ export class History {
   }
 }
 
-/** Whom a timer concerns: between two of them, effects must settle. */
-export const concernOf = ({ subject, stream }: Timer): string => subject ?? stream.id;
-
-/** As many from the start as can fire side by side: no two dates of one customer, or of one stream without customer. */
+/** As many from the start as can fire side by side: no two dates of what they concern. */
 function oneOfEach(timers: readonly Timer[]): readonly Timer[] {
   const dates = new Map<string, string>();
   const end = timers.findIndex((timer) => {
-    const before = dates.get(nameOf(timer));
-    dates.set(nameOf(timer), timer.due);
+    const before = dates.get(concernOf(timer));
+    dates.set(concernOf(timer), timer.due);
     return before !== undefined && before < timer.due;
   });
   return end < 0 ? timers : timers.slice(0, end);
 }
-
-const nameOf = (timer: Timer): string => timer.subject ?? streamName(timer.stream);

@@ -92,6 +92,32 @@ export function timersContract(name: string, open: () => Promise<{ timers: Timer
         expect(await timers.holdOf('main')).toEqual({ until: APRIL, waiting: 1, next: MAY });
       });
 
+      it('knows those that are due before a date of whom they concern, and lets them go alone', async () => {
+        const { timers } = await open();
+        await timers.hold('main', new Date(MARCH));
+        const [ann, bob] = [newId(), newId()];
+        const [early, late] = [
+          { ...historic(APRIL), subject: ann },
+          { ...historic(MAY), subject: ann },
+        ];
+        const [bobs, without, foreign] = [
+          { ...historic(APRIL), subject: bob },
+          historic(APRIL),
+          historic(APRIL, 'other'),
+        ];
+        await timers.hold('other', new Date(MARCH));
+        await timers.schedule([late, early, bobs, without, { ...foreign, subject: ann }]);
+        const of = (...dates: [string, string][]) =>
+          timers.heldOf('main', new Map(dates.map(([whom, date]) => [whom, new Date(date)])), 10);
+        expect(await of([ann, MAY], [bob, APRIL])).toEqual([early]);
+        expect(await of([ann, '2030-05-01T00:00:00.001Z'])).toEqual([early, late]);
+        expect(await of([without.stream.id, MAY])).toEqual([without]);
+        expect(await timers.heldOf('main', new Map([[ann, new Date('2031-01-01')]]), 1)).toEqual([early]);
+        await timers.letGo([early.id]);
+        expect(await timers.due(new Date(MAY), 10)).toEqual([early]);
+        expect(await timers.holdOf('main')).toMatchObject({ until: MARCH, waiting: 3 });
+      });
+
       it('keeps nothing back when it is over, of that tenant', async () => {
         const { timers } = await open();
         for (const tenant of ['main', 'other']) await timers.hold(tenant, new Date(MARCH));

@@ -29,6 +29,9 @@ export interface Hold {
   readonly next?: string;
 }
 
+/** Whom or what a timer concerns: the customer, or else the instance of the process. */
+export const concernOf = ({ subject, stream }: Timer): string => subject ?? stream.id;
+
 export interface Timers {
   /** Sets timers, durably. One whose id is set already is left as it is. */
   schedule(timers: readonly Timer[]): Promise<void>;
@@ -49,5 +52,9 @@ export interface Timers {
   holdOf(tenant: string): Promise<Hold | undefined>;
   /** At most `limit` timers that are kept back and due by then, the longest due first. */
   held(tenant: string, until: Date, limit: number): Promise<Timer[]>;
+  /** As `held`, of some: those that are due before the date that stands for what they concern. */
+  heldOf(tenant: string, before: ReadonlyMap<string, Date>, limit: number): Promise<Timer[]>;
+  /** Some are kept back no longer. */
+  letGo(ids: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -37,13 +37,21 @@ describe('as of a date', () => {
     expect(rows.map(({ key, row }) => [key, row.stage])).toEqual([[idOf(1), 'won']]);
   });
 
-  it('reads the same whether or not by subject', async () => {
-    const scanned = Object.assign(Object.create(Object.getPrototypeOf(deals)), deals, {
-      bySubject: false,
-    }) as typeof deals;
+  it.each([
+    { bySubject: false, byAggregate: false },
+    { bySubject: false, byAggregate: true },
+    { bySubject: true, byAggregate: false },
+  ])('reads the same from the whole log as from the events of one customer or aggregate: %j', async (narrow) => {
+    const other = Object.assign(Object.create(Object.getPrototypeOf(deals)), deals, narrow) as typeof deals;
     for (const date of ['2023-01-01', '2024-01-15', '2024-02-15', '2025-01-01']) {
-      expect(await deal1(date, scanned)).toEqual(await deal1(date));
+      expect(await deal1(date, other)).toEqual(await deal1(date));
     }
+  });
+
+  it('can be broken off', async () => {
+    const gone = AbortSignal.abort(new Error('gone'));
+    await expect(rowsAsOf(shop.log, stages, 'main', '2024-03-01', {}, gone)).rejects.toThrow('gone');
+    await expect(rowAsOf(shop.log, stages, 'main', 'won', '2024-03-01', gone)).rejects.toThrow('gone');
   });
 
   it('answers queries over the rows of that time', async () => {

@@ -1,10 +1,13 @@
 /** Rows as they were at a date: the view's fold over what had taken effect by then, in the order of the log. */
-import { Invalid } from '@kizuna/event-sourcing';
+import { Invalid, type EventStore, type RecordedEvent } from '@kizuna/event-sourcing';
 import { evolved, keysFor } from './fold';
 import { pages, type History } from './history';
 import { answer, planQuery, type Query } from './query';
 import type { View } from './view';
 import { LOG, type Found, type Page } from './view-store';
+
+/** Where the past is read. */
+export type Past = History & Pick<EventStore, 'read'>;
 
 /** The most rows that are folded in memory for one answer. */
 const MOST_ROWS = 100_000;
@@ -26,54 +29,88 @@ export function momentOf(date: string): string {
   return moment.toISOString();
 }
 
-/** One row as of a date, undefined if it was not there. @throws Invalid, FoldFailed, StoreUnavailable */
+/**
+ * One row as of a date, undefined if it was not there. A row that is made of the events of one customer or one
+ * aggregate takes only these; any other takes the whole log of the tenant.
+ * @param signal breaks it off
+ * @throws Invalid, FoldFailed, StoreUnavailable
+ */
 export async function rowAsOf<R extends object>(
-  history: History,
+  past: Past,
   view: View<R>,
   tenant: string,
   key: string,
   date: string,
+  signal?: AbortSignal,
 ): Promise<Found<R> | undefined> {
-  const rows = await foldUntil(history, view, tenant, momentOf(date), key);
+  const moment = momentOf(date);
+  const rows = new Map<string, Found<R>>();
+  for await (const events of eventsOfRow(past, view, tenant, key, signal)) take(rows, view, moment, events, key);
   return rows.get(key);
 }
 
-/** Answers a query from the rows as of a date. @throws Invalid, InvalidQuery, FoldFailed, StoreUnavailable */
+/**
+ * Answers a query from the rows as of a date, from the whole log of the tenant.
+ * @param signal breaks it off
+ * @throws Invalid, InvalidQuery, FoldFailed, StoreUnavailable
+ */
 export async function rowsAsOf<R extends object>(
-  history: History,
+  past: History,
   view: View<R>,
   tenant: string,
   date: string,
   query?: Query,
+  signal?: AbortSignal,
 ): Promise<Page<R>> {
   const plan = planQuery(view, tenant, query);
-  const rows = await foldUntil(history, view, tenant, momentOf(date));
+  const moment = momentOf(date);
+  const rows = new Map<string, Found<R>>();
+  for await (const { events } of pages(past, 0, { tenant, types: view.types }, signalled(signal))) {
+    take(rows, view, moment, events);
+    if (rows.size > MOST_ROWS) throw tooMany();
+  }
   return answer(rows.values(), plan);
 }
 
-async function foldUntil<R extends object>(
-  history: History,
-  view: View<R>,
+/** Whether a row as of a date is found without going through the whole log. */
+export const isShort = ({ bySubject, byAggregate }: View): boolean => bySubject || byAggregate;
+
+async function* eventsOfRow(
+  past: Past,
+  view: View,
   tenant: string,
-  moment: string,
-  only?: string,
-): Promise<Map<string, Found<R>>> {
-  const rows = new Map<string, Found<R>>();
-  const subject = view.bySubject ? only : undefined;
-  const filter = { tenant, types: view.types, ...(subject === undefined ? {} : { subject }) };
-  for await (const { events } of pages(history, 0, filter)) {
-    for (const event of events) {
-      if (event.effectiveAt > moment) continue;
-      for (const key of new Set(keysFor(view, event))) {
-        if (only !== undefined && key !== only) continue;
-        const row = evolved(view, rows.get(key)?.row ?? null, event, key) as R | null;
-        if (row === null) rows.delete(key);
-        else rows.set(key, { key, row, seen: { [LOG]: event.position } });
-      }
-    }
-    if (rows.size > MOST_ROWS) throw tooMany();
+  key: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly RecordedEvent[]> {
+  if (view.byAggregate) {
+    const categories = new Set(view.types.map((type) => type.slice(0, type.lastIndexOf('.'))));
+    const streams = [...categories].map((category) => past.read({ category, tenant, id: key }));
+    const events = (await Promise.all(streams)).flat().filter(({ type }) => view.evolve.has(type));
+    yield events.sort((a, b) => a.position - b.position);
+    return;
   }
-  return rows;
+  const filter = { tenant, types: view.types, ...(view.bySubject ? { subject: key } : {}) };
+  for await (const { events } of pages(past, 0, filter, signalled(signal))) yield events;
+}
+
+const signalled = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
+
+function take<R extends object>(
+  rows: Map<string, Found<R>>,
+  view: View<R>,
+  moment: string,
+  events: readonly RecordedEvent[],
+  only?: string,
+): void {
+  for (const event of events) {
+    if (event.effectiveAt > moment) continue;
+    for (const key of new Set(keysFor(view, event))) {
+      if (only !== undefined && key !== only) continue;
+      const row = evolved(view, rows.get(key)?.row ?? null, event, key) as R | null;
+      if (row === null) rows.delete(key);
+      else rows.set(key, { key, row, seen: { [LOG]: event.position } });
+    }
+  }
 }
 
 function tooMany(): Invalid {

@@ -42,6 +42,8 @@ export interface View<R extends object = object> {
   readonly lookups: readonly string[];
   /** Whether a row is made of the events of one customer alone, the one that its key names. */
   readonly bySubject: boolean;
+  /** Whether a row is made of the events of one aggregate instance alone, the one that its key names. */
+  readonly byAggregate: boolean;
 }
 
 const NAME = /^[a-z][a-zA-Z0-9]*\.[a-z][a-zA-Z0-9-]*$/;
@@ -66,6 +68,7 @@ export function view<R extends object>(name: string, row: Class<R>, { version }:
     indexes: [],
     lookups: [],
     bySubject: false,
+    byAggregate: true,
   });
 }
 
@@ -81,6 +84,7 @@ export class DeclaredView<R extends object> implements View<R> {
   readonly indexes!: readonly string[];
   readonly lookups!: readonly string[];
   readonly bySubject!: boolean;
+  readonly byAggregate!: boolean;
 
   constructor(parts: View<R>) {
     Object.assign(this, parts);
@@ -88,7 +92,7 @@ export class DeclaredView<R extends object> implements View<R> {
 
   /** Which rows an event touches. Without this: the one with the id of the event's aggregate. */
   key(keyOf: KeyOf): DeclaredView<R> {
-    return this.with({ keysOf: (event) => listed(keyOf(event)) });
+    return this.with({ keysOf: (event) => listed(keyOf(event)), byAggregate: false });
   }
 
   /** The row before its first event. Without this: an empty object. */

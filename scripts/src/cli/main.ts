@@ -1,5 +1,6 @@
 /**
  * The `kizuna` command line. Answers go to standard output, progress and errors to standard error.
+ * With `--json` the last line of standard output is one JSON object, {"error":{"message","exitCode","problem"?}} if it failed.
  * Exit codes: 0 done, 1 refused or different, 2 wrong usage.
  */
 import { Command, CommanderError } from 'commander';

@@ -3,15 +3,16 @@
  * kept back lie in a table apart, so that looking for what is due never passes them.
  */
 import { openDatabase, type SqliteDatabase } from '@kizuna/event-sourcing';
-import type { Hold, Timer, Timers } from '../timers';
+import { concernOf, type Hold, type Timer, type Timers } from '../timers';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS timers (id TEXT PRIMARY KEY, due TEXT NOT NULL, timer TEXT NOT NULL) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS timers_by_due ON timers (due, id);
   CREATE TABLE IF NOT EXISTS held (
-    id TEXT PRIMARY KEY, tenant TEXT NOT NULL, due TEXT NOT NULL, timer TEXT NOT NULL
+    id TEXT PRIMARY KEY, tenant TEXT NOT NULL, concern TEXT NOT NULL, due TEXT NOT NULL, timer TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS held_by_due ON held (tenant, due, id);
+  CREATE INDEX IF NOT EXISTS held_by_concern ON held (tenant, concern, due);
   CREATE TABLE IF NOT EXISTS holds (tenant TEXT PRIMARY KEY, until TEXT NOT NULL) WITHOUT ROWID;
 `;
 
@@ -57,13 +58,13 @@ export class SqliteTimers implements Timers {
     const date = until.toISOString();
     return this.change(() => {
       const { changes } = this.statements.hold.run(tenant, date);
-      if (changes > 0) this.letGo(tenant, date);
+      if (changes > 0) this.letGoUntil(tenant, date);
     });
   }
 
   release(tenant: string): Promise<void> {
     return this.change(() => {
-      this.letGo(tenant, END_OF_TIME);
+      this.letGoUntil(tenant, END_OF_TIME);
       this.statements.release.run(tenant);
     });
   }
@@ -79,6 +80,14 @@ export class SqliteTimers implements Timers {
     return this.statements.held.all(tenant, until.toISOString(), limit).map(timerFrom);
   }
 
+  async heldOf(tenant: string, before: ReadonlyMap<string, Date>, limit: number): Promise<Timer[]> {
+    return this.statements.heldOf.all(JSON.stringify(Object.fromEntries(before)), tenant, limit).map(timerFrom);
+  }
+
+  letGo(ids: readonly string[]): Promise<void> {
+    return this.change(() => ids.forEach((id) => this.statements.letGo.forEach((step) => step.run(id))));
+  }
+
   async close(): Promise<void> {
     this.commit();
     this.db.close();
@@ -88,15 +97,15 @@ export class SqliteTimers implements Timers {
     const { id, due, historic, stream } = timer;
     const until = historic ? this.until(stream.tenant) : undefined;
     if (until === undefined || due <= until) this.statements.set.run(id, due, JSON.stringify(timer));
-    else this.statements.keepBack.run(id, stream.tenant, due, JSON.stringify(timer));
+    else this.statements.keepBack.run(id, stream.tenant, concernOf(timer), due, JSON.stringify(timer));
   }
 
   private until(tenant: string): string | undefined {
     return this.statements.until.get(tenant);
   }
 
-  private letGo(tenant: string, until: string): void {
-    for (const step of this.statements.letGo) step.run(tenant, until);
+  private letGoUntil(tenant: string, until: string): void {
+    for (const step of this.statements.letGoUntil) step.run(tenant, until);
   }
 
   private change(make: () => void): Promise<void> {
@@ -122,7 +131,7 @@ const timerFrom = (text: string): Timer => JSON.parse(text) as Timer;
 function statementsOf(db: SqliteDatabase) {
   return {
     set: db.prepare<[string, string, string]>('INSERT OR IGNORE INTO timers VALUES (?, ?, ?)'),
-    keepBack: db.prepare<[string, string, string, string]>('INSERT OR IGNORE INTO held VALUES (?, ?, ?, ?)'),
+    keepBack: db.prepare<string[]>('INSERT OR IGNORE INTO held VALUES (?, ?, ?, ?, ?)'),
     remove: ['timers', 'held'].map((table) => db.prepare<[string]>(`DELETE FROM ${table} WHERE id = ?`)),
     due: db
       .prepare<[string, number], string>('SELECT timer FROM timers WHERE due <= ? ORDER BY due, id LIMIT ?')
@@ -134,10 +143,8 @@ function statementsOf(db: SqliteDatabase) {
        ON CONFLICT (tenant) DO UPDATE SET until = excluded.until WHERE excluded.until > until`,
     ),
     release: db.prepare<[string]>('DELETE FROM holds WHERE tenant = ?'),
-    letGo: [
-      'INSERT OR IGNORE INTO timers SELECT id, due, timer FROM held WHERE tenant = ? AND due <= ?',
-      'DELETE FROM held WHERE tenant = ? AND due <= ?',
-    ].map((sql) => db.prepare<[string, string]>(sql)),
+    letGoUntil: moving('tenant = ? AND due <= ?').map((sql) => db.prepare<[string, string]>(sql)),
+    letGo: moving('id = ?').map((sql) => db.prepare<[string]>(sql)),
     waiting: db.prepare<[string], { waiting: number; next: string | null }>(
       'SELECT count(*) AS waiting, min(due) AS next FROM held WHERE tenant = ?',
     ),
@@ -146,5 +153,18 @@ function statementsOf(db: SqliteDatabase) {
         'SELECT timer FROM held WHERE tenant = ? AND due <= ? ORDER BY due, id LIMIT ?',
       )
       .pluck(),
+    heldOf: db
+      .prepare<[string, string, number], string>(
+        `SELECT timer FROM json_each(?) AS wanted CROSS JOIN held
+         ON held.tenant = ? AND held.concern = wanted.key AND held.due < wanted.value
+         ORDER BY held.due, held.id LIMIT ?`,
+      )
+      .pluck(),
   };
 }
+
+/** Moves timers that are kept back to the others. */
+const moving = (which: string): string[] => [
+  `INSERT OR IGNORE INTO timers SELECT id, due, timer FROM held WHERE ${which}`,
+  `DELETE FROM held WHERE ${which}`,
+];

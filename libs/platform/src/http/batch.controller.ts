@@ -76,34 +76,42 @@ export class BatchController {
       throw new Invalid([{ field: 'commands', rule: 'maxItems', message }]);
     }
     validatorOf(CommandBatch)(body);
-    if (!body.history) return { results: await this.sideBySide(body.commands, request) };
-    admit(request, HISTORY);
-    return { results: await this.closing.orEnding(this.asHistory(body.commands, request)) };
+    const { commands, history } = body;
+    const results = new Array<BatchAnswer>(commands.length);
+    if (history) await this.closing.orEnding(this.asHistory(commands, results, request));
+    else await this.sideBySide(commands, commands.keys(), results, request);
+    return { results };
   }
 
-  private async sideBySide(commands: readonly AddressedCommand[], request: FastifyRequest): Promise<BatchAnswer[]> {
-    const results = new Array<BatchAnswer>(commands.length);
-    const lanes = Map.groupBy(commands.keys(), (index) => commands[index]!.id);
+  private async sideBySide(
+    commands: readonly AddressedCommand[],
+    indexes: Iterable<number>,
+    results: BatchAnswer[],
+    request: FastifyRequest,
+  ): Promise<void> {
+    const lanes = Map.groupBy(indexes, (index) => commands[index]!.id);
     await Promise.all(
       [...lanes.values()].map(async (lane) => {
         for (const index of lane) results[index] = await this.one(commands[index]!, request);
       }),
     );
-    return results;
   }
 
-  private async asHistory(commands: readonly AddressedCommand[], request: FastifyRequest): Promise<BatchAnswer[]> {
+  private async asHistory(
+    commands: readonly AddressedCommand[],
+    results: BatchAnswer[],
+    request: FastifyRequest,
+  ): Promise<void> {
+    admit(request, HISTORY);
     const told = commands.map(({ effectiveAt = '', lane, id }) => ({ at: Date.parse(effectiveAt), lane: lane ?? id }));
     const astray = told.findIndex(({ at }, index) => Number.isNaN(at) || at < (told[index - 1]?.at ?? at));
     if (astray >= 0) {
       const message = 'history is told in the order of its dates: it must be there, and not before the one before it';
       throw new Invalid([{ field: `commands.${astray}.effectiveAt`, rule: 'inOrder', message }]);
     }
-    const results: BatchAnswer[] = [];
-    await inWaves(this.engines.history, request.actor.tenant, told, async (from, to) => {
-      results.push(...(await this.sideBySide(commands.slice(from, to), request)));
-    });
-    return results;
+    await inWaves(this.engines.history, request.actor.tenant, told, (wave) =>
+      this.sideBySide(commands, wave, results, request),
+    );
   }
 
   private async one({ command, id, commandId, effectiveAt, body }: AddressedCommand, request: FastifyRequest) {

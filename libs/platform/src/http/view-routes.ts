@@ -4,8 +4,8 @@
  */
 import { Controller, Get, Inject, Param, Query, Req, Res, type Type } from '@nestjs/common';
 import { Optional } from '@kizuna/contracts/shared';
-import { Forbidden, grants, Invalid, kebab, NotFound, validatorOf } from '@kizuna/event-sourcing';
-import { rowAsOf, rowsAsOf, type Filter, type Query as ViewStoreQuery, type View } from '@kizuna/read-models';
+import { Forbidden, grants, Invalid, kebab, NotFound, Turns, validatorOf } from '@kizuna/event-sourcing';
+import { isShort, rowAsOf, rowsAsOf, type Filter, type Query as ViewStoreQuery, type View } from '@kizuna/read-models';
 import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Engines } from '../engines/engines';
@@ -14,6 +14,9 @@ import { consistencyToken } from './request';
 
 /** How long a read waits for the view to catch up with its consistency token, in milliseconds. */
 const PATIENCE_MS = 2000;
+
+/** Reads that go through a whole log, one at a time: side by side they would keep everything else waiting. */
+const longReads = new Turns();
 
 /** As a query string gives it, so all fields are strings. */
 export class ViewQuery {
@@ -80,7 +83,7 @@ class ViewRoutes {
     const { views, store } = this.engines;
     const asked = queryFrom(query);
     const page = query.asOf
-      ? await rowsAsOf(store, this.view, tenant, query.asOf, asked)
+      ? await inTurn(request, (signal) => rowsAsOf(store, this.view, tenant, query.asOf!, asked, signal))
       : await views.find(this.view, tenant, asked);
     const count = query.count === 'true' ? await views.count(this.view, tenant, asked.filter) : undefined;
     return {
@@ -95,8 +98,9 @@ class ViewRoutes {
     validatorOf(RowQuery)(query);
     const { tenant } = request.actor;
     const { views, store, freshness } = this.engines;
+    const past = (signal?: AbortSignal) => rowAsOf(store, this.view, tenant, key, query.asOf!, signal);
     const found = query.asOf
-      ? await rowAsOf(store, this.view, tenant, key, query.asOf)
+      ? await (isShort(this.view) ? past() : inTurn(request, past))
       : await views.get(this.view, tenant, key);
     if (!found) throw new NotFound(`${this.view.name} has no such row`);
     if (!query.asOf) void reply.header('view-position', freshness.position(this.view.name));
@@ -109,6 +113,21 @@ class ViewRoutes {
     if (!grants(request.actor.permissions, name)) throw new Forbidden(name);
     const token = consistencyToken(request);
     if (token !== undefined) await this.engines.freshness.waitFor(name, token, PATIENCE_MS);
+  }
+}
+
+/** Does what goes through a whole log when it is its turn, and no longer than somebody waits for it. */
+async function inTurn<T>(request: FastifyRequest, read: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const gone = new AbortController();
+  const leave = () => gone.abort(new Error('nobody waits for the answer any more'));
+  request.raw.socket.once('close', leave);
+  try {
+    return await longReads.take('past', async () => {
+      gone.signal.throwIfAborted();
+      return read(gone.signal);
+    });
+  } finally {
+    request.raw.socket.off('close', leave);
   }
 }
 

@@ -1,9 +1,9 @@
 /**
- * Commands of the past, carried out in waves: side by side within a wave, and from one to the next only when all that
- * follows from the first is done and the timers are fired that history has passed. So what one customer did at two
- * dates, and what happened to them by silence in between, comes in the order in which it happened.
+ * Commands of the past, carried out day by day, and a day's in waves: side by side what different customers did first
+ * on it, then what they did second. Before a customer's next wave all that follows from the one before is done, and what
+ * happened by silence in between. So to each of them things happen in the order in which they happened.
  */
-import { concernOf, type History } from '@kizuna/messaging';
+import type { History } from '@kizuna/messaging';
 
 export interface ToldCommand {
   /** When it took effect, in ms. */
@@ -12,54 +12,46 @@ export interface ToldCommand {
   readonly lane: string;
 }
 
+/** Commands, by their numbers. */
+export type Wave = readonly number[];
+
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Timers that are looked at before a wave; a wave ends where they end. */
-const MOST_AHEAD = 1000;
 
 /**
  * Carries out commands that come in the order of their dates.
- * @param wave carries out those from one number to before another
  * @throws NotSettled, StoreUnavailable; what was done stays done
  */
 export async function inWaves(
-  history: Pick<History, 'pass' | 'reach' | 'ahead'>,
+  history: Pick<History, 'pass' | 'passEach'>,
   tenant: string,
   commands: readonly ToldCommand[],
-  wave: (from: number, to: number) => Promise<void>,
+  carryOut: (wave: Wave) => Promise<void>,
 ): Promise<void> {
-  for (let from = 0; from < commands.length;) {
-    const begin = commands[from]!.at;
-    const before = new Date(begin - 1);
-    await (from === 0 ? history.pass(tenant, before) : history.reach(tenant, before));
-    // A day's timers, so that few are looked at; and a wave is no longer, so that reactions lag no further behind.
-    const midnight = (Math.floor(begin / DAY_MS) + 1) * DAY_MS;
-    const ahead = await history.ahead(tenant, new Date(midnight - 1), MOST_AHEAD);
-    const known = ahead.length < MOST_AHEAD ? midnight : Math.max(begin + 1, Date.parse(ahead.at(-1)!.due));
-    const timers = new Map(ahead.map((timer) => [concernOf(timer), Date.parse(timer.due)] as const).reverse());
-    const to = endOf(commands, from, timers, known);
-    await wave(from, to);
-    from = to;
+  for (const waves of wavesOf(commands)) {
+    await history.pass(tenant, new Date(commands[waves[0]![0]!]!.at - 1));
+    for (const wave of waves) {
+      await history.passEach(
+        tenant,
+        new Map(wave.map((index) => [commands[index]!.lane, new Date(commands[index]!.at)])),
+      );
+      await carryOut(wave);
+    }
   }
 }
 
-/**
- * Where a wave ends that begins at `from`.
- * @param timers when the first timer of each lane is due that history has not passed
- * @param end a date that the wave does not reach, in ms
- */
-export function endOf(
-  commands: readonly ToldCommand[],
-  from: number,
-  timers: ReadonlyMap<string, number>,
-  end: number,
-): number {
-  const dates = new Map<string, number>();
-  for (let to = from; to < commands.length; to++) {
-    const { at, lane } = commands[to]!;
-    const before = dates.get(lane) ?? at;
-    const timer = timers.get(lane) ?? at;
-    if (at >= end || before < at || timer < at) return to;
-    dates.set(lane, at);
-  }
-  return commands.length;
+/** The waves of each day: in the nth is what each lane did at the nth of its moments on that day. */
+export function wavesOf(commands: readonly ToldCommand[]): Wave[][] {
+  const days = Map.groupBy(commands.keys(), (index) => Math.floor(commands[index]!.at / DAY_MS));
+  return [...days.values()].map((day) => {
+    const waves: number[][] = [];
+    const lanes = new Map<string, { at: number; wave: number }>();
+    for (const index of day) {
+      const { at, lane } = commands[index]!;
+      const before = lanes.get(lane);
+      const wave = before ? before.wave + Number(before.at < at) : 0;
+      lanes.set(lane, { at, wave });
+      (waves[wave] ??= []).push(index);
+    }
+    return waves;
+  });
 }

@@ -156,9 +156,10 @@ describe('SqliteViewStore', () => {
     explained.length = 0;
     await shop.store.prepare(table, { indexes: [], lookups: ['stage'] });
     await shop.reader.find(deals, 'a', { filter: { stage: 'won' } });
-    await shop.reader.find(deals, 'a', { filter: { stage: { $in: ['won', 'lost'] } } });
+    await shop.reader.find(deals, 'a', { filter: { stage: { $gte: 'lost' } } });
+    await shop.reader.count(deals, 'a', { stage: { $in: ['won', 'lost'] } });
     const looked = explained.filter((detail) => detail.includes('sample.deals@'));
-    expect(looked).toHaveLength(2);
+    expect(looked).toHaveLength(3);
     for (const detail of looked) expect(detail).toContain('USING INDEX sample.deals@1.1:stage?');
     await shop.close();
   });
