@@ -106,6 +106,5 @@ export const profiles = view('marketing.profiles', ProfileRow, { version: 1 })
     EnteredSegment: (row, { segmentId }) => ({ ...row, segments: [...without(row.segments, segmentId), segmentId] }),
     LeftSegment: (row, { segmentId }) => ({ ...row, segments: without(row.segments, segmentId) }),
   })
-  .lookedUpBy('id')
   .indexed('stage')
   .asOfBySubject();

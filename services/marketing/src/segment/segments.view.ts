@@ -35,5 +35,4 @@ export const segments = view('marketing.segments', SegmentRow, { version: 1 })
     EnteredSegment: (row) => ({ ...row, members: row.members + 1 }),
     LeftSegment: (row) => ({ ...row, members: row.members - 1 }),
   })
-  .lookedUpBy('id')
   .indexed('status');

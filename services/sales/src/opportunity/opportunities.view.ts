@@ -63,4 +63,4 @@ export const opportunities = view('sales.opportunities', OpportunityRow, { versi
     Cancelled: (row, _, { aggregateId }) => known(row, row.orderId === aggregateId ? { orderId: undefined } : {}),
   })
   .indexed('status', 'stage')
-  .lookedUpBy('id', 'ownerId', 'customerId', 'productId', 'reference');
+  .lookedUpBy('ownerId', 'customerId', 'productId', 'reference');

@@ -45,4 +45,4 @@ export const quotes = view('sales.quotes', QuoteRow, { version: 1 })
     Expired: (row, _, { effectiveAt }) => ended(row, 'expired', effectiveAt),
   })
   .indexed('status', 'validUntil')
-  .lookedUpBy('id', 'customerId', 'opportunityId', 'ownerId');
+  .lookedUpBy('customerId', 'opportunityId', 'ownerId');
