@@ -1,6 +1,6 @@
 /** For the suite of event stores: a store under test, what is appended to it, and how all of it is read. */
 import type { NewEvent, RecordedEvent, StreamId } from './event';
-import { EVERY_TENANT, type EventStore, type LogFilter } from './event-store';
+import { EVERY_TENANT, type Appended, type EventStore, type LogFilter } from './event-store';
 import { newId } from './ids';
 
 export interface OpenStore {
@@ -28,6 +28,9 @@ export const happened = (over: Partial<NewEvent> = {}): NewEvent => ({
 });
 export const some = (count: number): NewEvent[] => Array.from({ length: count }, () => happened());
 export const ids = (events: readonly { id: string }[]): string[] => events.map(({ id }) => id);
+
+/** Where an append stands, be it the first of its kind or a repeat. */
+export const placeOf = ({ revision, position }: Appended) => ({ revision, position });
 
 /** An event field by field, since an engine may compute some of them. */
 export const plain = ({ id, type, data, subject, effectiveAt, metadata }: NewEvent): NewEvent => ({

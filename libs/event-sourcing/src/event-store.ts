@@ -13,6 +13,8 @@ export interface Appended {
   readonly revision: number;
   /** Of the last event of this append. */
   readonly position: number;
+  /** True: it was there already, and nothing was written. Absent if the engine cannot tell. */
+  readonly again?: boolean;
 }
 
 /** Somebody else has written in between. */

@@ -115,6 +115,10 @@ function after(a: Aggregate, loaded: Loaded, events: readonly RecordedEvent[]): 
   return { state: fold(a, events, loaded.state), revision, position, effectiveAt, outcomes: loaded.outcomes };
 }
 
+/** Whether a command of this id may be in the stream up to the revision that was loaded. */
+export const mayBeRepeat = ({ outcomes }: Loaded, commandId: string | undefined): boolean =>
+  commandId !== undefined && (!outcomes.complete || outcomes.byCommand?.has(commandId) === true);
+
 type Trace = Pick<RecordedEvent, 'revision' | 'position'> & {
   readonly metadata: Pick<EventMetadata, 'commandId' | 'commandHash'>;
 };

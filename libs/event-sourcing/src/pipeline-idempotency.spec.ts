@@ -66,6 +66,14 @@ describe('the pipeline', () => {
       expect(await tester.stored()).toHaveLength(3);
     });
 
+    it('is refused with another body also if it began the aggregate and memory has forgotten it', async () => {
+      const begun = { commandId, id: newId() };
+      const first = await tester.send(Open, { owner: 'c1' }, begun);
+      expect(await tester.send(Open, { owner: 'c1' }, begun, tester.aPipeline())).toEqual(first);
+      const other = tester.send(Open, { owner: 'c2' }, begun, tester.aPipeline());
+      await expect(other).rejects.toEqual(new CommandIdReused(commandId));
+    });
+
     it('is another command for another aggregate', async () => {
       await deposit();
       expect(await tester.send(Open, { owner: 'c1' }, { commandId, id: newId() })).toMatchObject({ revision: 0 });

@@ -11,7 +11,7 @@ import { CommandIdReused, Forbidden, NotFound, StaleRevision, TooMuchContention 
 import { isAggregateId, streamName, type NewEvent, type StreamId } from './event';
 import { NO_STREAM, WrongExpectedRevision, type EventStore } from './event-store';
 import { derivedId, fingerprint, newId } from './ids';
-import { Aggregates, remember, type Loaded, type Outcome } from './loaded';
+import { Aggregates, mayBeRepeat, remember, type Loaded, type Outcome } from './loaded';
 import type { Snapshots } from './snapshots';
 import { instrument } from './telemetry';
 import { Turns } from './turns';
@@ -135,30 +135,31 @@ export class CommandPipeline {
   }
 
   /**
-   * Saves the look at the store: decides on what memory has, and the append proves it right. Only news is believed; a
-   * refusal or "no news" may come of old memory, and a command with an id may be a repeat.
+   * Saves the look at the store: decides on what memory has, and the append proves it right, also that no command of
+   * this id came before. Only news is believed; a refusal or "no news" may come of old memory.
    */
   private async onGuess(task: Task, span: Span): Promise<CommandResult | undefined> {
-    const guess =
-      task.envelope.commandId === undefined
-        ? this.aggregates.guess(task.a, task.name, task.definition.begins)
-        : undefined;
-    if (!guess) return undefined;
+    const guess = this.aggregates.guess(task.a, task.name, task.definition.begins);
+    if (!guess || mayBeRepeat(guess, task.envelope.commandId)) return undefined;
     let decided: Decided;
     try {
       decided = this.decide(task, guess);
     } catch {
       return undefined;
     }
-    return decided.events.length > 0 ? this.append(task, guess, decided, span) : undefined;
+    return decided.events.length > 0 ? this.append(task, guess, decided, span, true) : undefined;
   }
 
-  /** Undefined: somebody else was quicker. */
-  private async append(task: Task, loaded: Loaded, { events, state }: Decided, span: Span) {
+  /**
+   * Undefined: somebody else was quicker, be it the same command. On a guess nobody has looked for that yet, so only
+   * the word of the engine that it was not there is believed.
+   */
+  private async append(task: Task, loaded: Loaded, { events, state }: Decided, span: Span, guessed = false) {
     const { a, stream, name } = task;
     const written = tracer.startSpan(`append ${a.name}`);
     try {
-      const { revision, position } = await this.store.append(stream, loaded.revision, events);
+      const { revision, position, again } = await this.store.append(stream, loaded.revision, events);
+      if (again ?? (guessed && task.hash !== '')) return undefined;
       span.setAttribute('kizuna.position', position);
       const { effectiveAt, metadata } = events[0]!;
       remember(loaded.outcomes, { metadata, revision, position });

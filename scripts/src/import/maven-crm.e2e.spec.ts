@@ -26,6 +26,8 @@ const EVENTS = {
   'sales.product.Listed': 7,
   'sales.opportunity.Opened': 8800,
   'sales.opportunity.Won': 4238,
+  // Each deal that is won becomes an order.
+  'sales.order.Placed': 4238,
   'sales.opportunity.Lost': 2473,
 };
 const COMMANDS = 15_665;
@@ -110,7 +112,7 @@ given('maven-crm', () => {
   );
 
   test(
-    'became one event for each command, and GTXPro is no product of its own',
+    'became one event for each command and an order for each deal won, and GTXPro is no product of its own',
     async () => {
       server = await startKizuna(home);
       running = asking(server.url, await tokenFor(home));

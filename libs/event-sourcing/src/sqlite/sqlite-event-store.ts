@@ -36,6 +36,7 @@ interface Pending {
 const MOST_IN_GROUP = 1000;
 
 export class SqliteEventStore extends SqliteEventLog implements EventStore {
+  private readonly now: () => Date;
   private readonly insert: Statement<unknown[]>;
   private readonly last: Statement<[string], [revision: number]>;
   private readonly idsFrom: Statement<[string, number, number], [id: string, position: number]>;
@@ -53,8 +54,9 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
   private readonly readers = new Set<(events: readonly RecordedEvent[]) => void>();
 
   /** @throws StoreUnavailable */
-  constructor(file: string, { maxPages }: { maxPages?: number } = {}) {
+  constructor(file: string, { maxPages, now = () => new Date() }: { maxPages?: number; now?: () => Date } = {}) {
     super(file, { readonly: false, ...(maxPages ? { maxPages } : {}) });
+    this.now = now;
     this.insert = this.db.prepare(INSERT);
     this.last = this.db
       .prepare<[string], [number]>('SELECT revision FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1')
@@ -113,7 +115,7 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
   };
 
   private settle(group: readonly Pending[]): void {
-    const now = new Date().toISOString();
+    const now = this.now().toISOString();
     let answers;
     try {
       // Immediate: a lock that another process holds is waited for, not stumbled over in the middle.
@@ -127,9 +129,7 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
     let grown = 0;
     answers.forEach((answer, i) => {
       if (answer instanceof WrongExpectedRevision) return group[i]!.reject(answer);
-      if (answer.position > grown && answer.position > this.published) {
-        written.push(...eventsOf(group[i]!, answer.position, now));
-      }
+      if (!answer.again) written.push(...eventsOf(group[i]!, answer.position, now));
       grown = Math.max(grown, answer.position);
       group[i]!.resolve(answer);
     });
@@ -176,7 +176,7 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
     for (const row of rows) {
       position = this.insert.run(stream, ++revision, now, tenant, ...row).lastInsertRowid as number;
     }
-    return { revision, position };
+    return { revision, position, again: false };
   }
 
   /** What the same append answered before, if it is a repeat; else who was quicker. */
@@ -184,7 +184,7 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
     const stored = this.idsFrom.all(stream, expected + 1, ids.length);
     const last = stored[ids.length - 1];
     if (last && ids.every((id, i) => stored[i]![0] === id)) {
-      return { revision: expected + ids.length, position: last[1] };
+      return { revision: expected + ids.length, position: last[1], again: true };
     }
     return new WrongExpectedRevision(stream, expected, this.last.get(stream)?.[0] ?? NO_STREAM);
   }
