@@ -17,14 +17,18 @@ const ESM = [
   '@tokenizer',
   '@borewit',
 ];
-const MORE_ESM = ['jose/', 'uuid/', 'commander/', 'content-disposition'];
+const MORE_ESM = ['@faker-js/', 'jose/', 'uuid/', 'commander/', 'content-disposition'];
+
+/** Specs over real data sets, which are not part of the house, take minutes: `npm run test:data`. */
+const overData = process.env.KIZUNA_SPECS === 'data';
 
 module.exports = {
   rootDir: '..',
   roots: ['<rootDir>/contracts', '<rootDir>/libs', '<rootDir>/services', '<rootDir>/scripts'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@kizuna/source', 'node', 'node-addons'] },
-  testMatch: ['**/src/**/*.spec.ts'],
+  testMatch: [overData ? '**/src/**/*.data.spec.ts' : '**/src/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(overData ? [] : ['\\.data\\.spec\\.ts$'])],
   modulePathIgnorePatterns: ['/dist/'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   setupFiles: ['reflect-metadata'],

@@ -5,7 +5,7 @@ import { validatorOf } from './validation/validator';
 
 export { eventStoreContract } from './event-store.contract';
 export { goldenFaults } from './golden';
-export { obeysTheLaws } from './laws';
+export { bodiesOf, obeysTheLaws } from './laws';
 
 const typed = (fact: object) => ({ type: eventTypeOf(fact.constructor as Class).type, data: { ...fact } });
 /** Events as they come back from a store: plain data, valid by their contract. */

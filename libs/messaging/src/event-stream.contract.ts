@@ -49,6 +49,21 @@ export function eventStreamContract(name: string, open: () => Promise<StreamUnde
         await tester.seenIs('a1', 'a2');
       });
 
+      it('all there is and all that follows from it before it calls itself settled', async () => {
+        const events = ['a1', 'b1', 'a2'];
+        await tester.publish(...events);
+        await tester.subscribe(
+          tester.each(async (word) => {
+            await turn();
+            if (word === 'a2') await tester.publish('c1');
+            if (word === 'c1') await tester.publish('d1');
+          }),
+        );
+        await tester.stream.settled();
+        expect(new Set(tester.seen)).toEqual(new Set([...events, 'c1', 'd1']));
+        await tester.stream.settled();
+      });
+
       it('only events of the types that were asked for', async () => {
         await tester.publishOne('a1', { type: 'test.thing.Other' });
         await tester.publish('a2');

@@ -38,7 +38,7 @@ export interface EachHandler {
   each(event: RecordedEvent): Promise<void>;
   /** Whether there is anything to do for an event; pure and quick. What is not wanted counts as handled. */
   wants?(event: RecordedEvent): boolean;
-  /** How many keys at once, 16 if absent. */
+  /** How many keys at once, 64 if absent. */
   readonly concurrency?: number;
 }
 

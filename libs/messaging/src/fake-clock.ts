@@ -5,7 +5,11 @@ export class FakeClock implements Clock {
   private readonly calls = new Set<{ readonly time: number; readonly call: () => void | Promise<void> }>();
   private time: number;
 
-  constructor(start = '2030-01-01T00:00:00.000Z') {
+  /** @param settled is awaited before time passes on: what the calls have led to is done by then */
+  constructor(
+    start = '2030-01-01T00:00:00.000Z',
+    private readonly settled: () => Promise<void> = async () => {},
+  ) {
     this.time = Date.parse(start);
   }
 
@@ -27,7 +31,7 @@ export class FakeClock implements Clock {
   /** Lets time pass and makes the calls that fall due, in order of time, awaiting each; also those that they set. */
   async advance(ms: number): Promise<void> {
     const until = this.time + ms;
-    for (let next = this.next(until); next; next = this.next(until)) {
+    for (let next = await this.next(until); next; next = await this.next(until)) {
       this.calls.delete(next);
       this.time = Math.max(this.time, next.time);
       await next.call();
@@ -35,7 +39,8 @@ export class FakeClock implements Clock {
     this.time = until;
   }
 
-  private next(until: number) {
+  private async next(until: number) {
+    await this.settled();
     return [...this.calls].filter(({ time }) => time <= until).sort((a, b) => a.time - b.time)[0];
   }
 }

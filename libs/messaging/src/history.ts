@@ -5,7 +5,7 @@
  */
 import type { EventStream } from './event-stream';
 import type { TimerRunner } from './timer-runner';
-import { concernOf, type Hold, type Timer, type Timers } from './timers';
+import { oneOfEach, type Hold, type Timers } from './timers';
 
 /** Policies and processes have not come to their end in time. What was done stays done: ask again. */
 export class NotSettled extends Error {}
@@ -109,15 +109,4 @@ export class History {
     this.working = done.catch(() => {});
     return done;
   }
-}
-
-/** As many from the start as can fire side by side: no two dates of what they concern. */
-function oneOfEach(timers: readonly Timer[]): readonly Timer[] {
-  const dates = new Map<string, string>();
-  const end = timers.findIndex((timer) => {
-    const before = dates.get(concernOf(timer));
-    dates.set(concernOf(timer), timer.due);
-    return before !== undefined && before < timer.due;
-  });
-  return end < 0 ? timers : timers.slice(0, end);
 }

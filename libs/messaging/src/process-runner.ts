@@ -39,6 +39,8 @@ interface Instance {
 interface Outcome {
   readonly commands: ProcessStep<unknown>['commands'];
   readonly reaction: Reacted;
+  /** Of the timers that it set those that no later input has ended. */
+  readonly timers: readonly PendingTimer[];
   /** What is to be recorded: nothing if it was. */
   readonly news: readonly NewEvent[];
 }
@@ -79,7 +81,7 @@ export class ProcessRunner {
     if (!outcome) return;
     await Promise.all([
       this.timers.cancel(outcome.reaction.ended),
-      this.timers.schedule(outcome.reaction.set.map((timer) => timerOf(timer, stream, input))),
+      this.timers.schedule(outcome.timers.map((timer) => timerOf(timer, stream, input))),
     ]);
     await carryOut(this.dispatch, `process:${process.name}`, input, outcome.commands);
   }
@@ -104,7 +106,16 @@ function decide(
     ? process.onTimer(before.state, elapsed.name, { id: stream.id, due: elapsed.due })
     : process.onEvent(before.state, input);
   const reaction = known ?? reactionOf(stream, before, input, step, elapsed?.timer);
-  return { commands: step.commands, reaction, news: known ? [] : [recorded(process, stream, type, input, reaction)] };
+  if (!known) {
+    return {
+      commands: step.commands,
+      reaction,
+      timers: reaction.set,
+      news: [recorded(process, stream, type, input, reaction)],
+    };
+  }
+  const pending = new Set(recall(process, reactions).pending.map(({ id }) => id));
+  return { commands: step.commands, reaction, timers: known.set.filter(({ id }) => pending.has(id)), news: [] };
 }
 
 function recall(process: Process, reactions: readonly Reacted[]): Instance {

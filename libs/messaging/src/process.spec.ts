@@ -240,6 +240,26 @@ describe('process', () => {
     ]);
   });
 
+  it('sets no timer again that a later input has ended, when the one that set it comes again', async () => {
+    await house.crash();
+    const slow = newId();
+    const noted = house.dispatch;
+    house.dispatch = (command) => (envelopeOf(command).id === slow ? new Promise(() => {}) : noted(command));
+    await house.start();
+    const id = newId();
+    await house.happens(slow, 'Sent'); // keeps the cursor where it is
+    await house.happens(id, 'Extended', { until: '2030-02-01T00:00:00.000Z' });
+    await house.happens(id, 'Accepted');
+    await house.happens(id, 'Accepted'); // is heard when the timer is gone
+    await eventually(async () => expect(await house.history(id)).toHaveLength(3));
+    await house.crash();
+    await house.clock.advance(days(60));
+    house.dispatch = noted;
+    await house.start();
+    await house.settled();
+    expect(await house.history(id)).toHaveLength(3);
+  });
+
   it('parks an instance whose timer nobody knows any more, and the others go on', async () => {
     const id = newId();
     await house.happens(id, 'Extended', { until: '2030-02-01T00:00:00.000Z' });

@@ -1,11 +1,14 @@
 /**
  * Turns due timers into events: `{category}.Elapsed` in the stream of the process, effective when the timer was due, be
  * it late or not. The process then meets it like any other event: in order, retried, parked.
+ *
+ * Where several dates fell due before anybody looked, they come one after the other: what follows from one is done
+ * before the next, since it may cancel that, or be due in between.
  */
 import { derivedId, streamName, type EventStore, type NewEvent } from '@kizuna/event-sourcing';
 import { appendDecided } from './append-decided';
 import { systemClock, type Clock } from './clock';
-import type { Timer, Timers } from './timers';
+import { oneOfEach, type Timer, type Timers } from './timers';
 
 /** Data of the event that says a timer's time has come. */
 export interface Elapsed {
@@ -16,37 +19,52 @@ export interface Elapsed {
 
 export const elapsedType = (category: string): string => `${category}.Elapsed`;
 
-const PAGE = 100;
+const PAGE = 500;
 const RETRY_MS = 1000;
+/** How long what follows from a timer is waited for: what takes longer holds up nothing else. */
+const PATIENCE_MS = 10_000;
 
 export class TimerRunner {
   private stopped = true;
   private disarm = () => {};
   private working: Promise<void> = Promise.resolve();
+  /** The check that has not begun. */
+  private checking: Promise<void> | undefined;
+  /** Resolved while effects are waited for. */
+  private pause = Promise.withResolvers<void>();
+  private end = () => {};
 
+  /** @param settled resolves when all that follows from what has fired is done */
   constructor(
     private readonly timers: Timers,
     private readonly store: Pick<EventStore, 'append' | 'read'>,
     private readonly clock: Clock = systemClock,
+    private readonly settled: () => Promise<void> = async () => {},
   ) {}
 
   /** Fires what fell due in the meantime, then each timer in time. */
   start(): Promise<void> {
     this.stopped = false;
-    return this.check();
+    // What happened just before the end is yet to be heard by those who set timers and cancel them.
+    return this.check(true);
   }
 
   /** Waits for the timer that is being fired. */
   async stop(): Promise<void> {
     this.stopped = true;
     this.disarm();
+    this.end();
     await this.working;
   }
 
+  /**
+   * Answers when they are set, and those among them fired that are due: unless effects are being waited for, of which
+   * the caller may be one. Then they fire after that.
+   */
   async schedule(timers: readonly Timer[]): Promise<void> {
     if (timers.length === 0) return;
     await this.timers.schedule(timers);
-    await this.check();
+    await Promise.race([this.check(), this.pause.promise]);
   }
 
   async cancel(ids: readonly string[]): Promise<void> {
@@ -56,25 +74,49 @@ export class TimerRunner {
   /** Fires what is due, now. @throws StoreUnavailable; nothing is lost then, and it is tried again soon */
   async fireNow(): Promise<void> {
     let failure: unknown;
-    await (this.working = this.working.then(() => this.fireAll((error) => (failure = error))));
+    await (this.working = this.working.then(() => this.fireAll(false, (error) => (failure = error))));
     if (failure !== undefined) throw failure;
   }
 
-  /** One check after the other, each arming the clock anew. */
-  private check(): Promise<void> {
-    return (this.working = this.working.then(() => this.fireAll()));
+  /** Resolves when nothing is due. */
+  async idle(): Promise<void> {
+    for (let seen; seen !== this.working;) await (seen = this.working);
   }
 
-  private async fireAll(failed: (error: unknown) => void = () => {}): Promise<void> {
+  /** One check after the other, each arming the clock anew. */
+  private check(late = false): Promise<void> {
+    return (this.working = this.working.then(() => this.fireAll(late)));
+  }
+
+  /** @param late whether effects are waited for before the first, too */
+  private async fireAll(late: boolean, failed: (error: unknown) => void = () => {}): Promise<void> {
     this.disarm();
     try {
-      for (let due = await this.due(); due.length > 0; due = await this.due()) await this.fire(due);
+      for (let wait = late; (await this.due()).length > 0; wait = true) {
+        if (wait) await this.effects();
+        await this.fire(oneOfEach(await this.due()));
+      }
       const next = await this.timers.next();
       if (next) this.arm(next);
     } catch (error) {
       failed(error);
       // Store or timers are away: nothing is lost, the timer is still there.
       this.arm(new Date(this.clock.now().getTime() + RETRY_MS));
+    }
+  }
+
+  /** Until all that follows is done, patience is at its end, or this is stopped. */
+  private async effects(): Promise<void> {
+    if (this.stopped) return;
+    this.pause.resolve();
+    const ended = Promise.withResolvers<void>();
+    this.end = ended.resolve;
+    const patience = setTimeout(ended.resolve, PATIENCE_MS);
+    try {
+      await Promise.race([this.settled(), ended.promise]);
+    } finally {
+      clearTimeout(patience);
+      this.pause = Promise.withResolvers();
     }
   }
 
@@ -88,6 +130,7 @@ export class TimerRunner {
 
   /** Side by side, so that they share commits; those of one stream in their order. */
   private async fire(timers: readonly Timer[]): Promise<void> {
+    if (timers.length === 0) return;
     const streams = Map.groupBy(timers, ({ stream }) => streamName(stream));
     const fired = await Promise.allSettled(
       [...streams.values()].map(async (each) => {

@@ -32,6 +32,17 @@ export interface Hold {
 /** Whom or what a timer concerns: the customer, or else the instance of the process. */
 export const concernOf = ({ subject, stream }: Timer): string => subject ?? stream.id;
 
+/** As many from the start as can fire side by side: no two dates of what they concern. */
+export function oneOfEach(timers: readonly Timer[]): readonly Timer[] {
+  const dates = new Map<string, string>();
+  const end = timers.findIndex((timer) => {
+    const before = dates.get(concernOf(timer));
+    dates.set(concernOf(timer), timer.due);
+    return before !== undefined && before < timer.due;
+  });
+  return end < 0 ? timers : timers.slice(0, end);
+}
+
 export interface Timers {
   /** Sets timers, durably. One whose id is set already is left as it is. */
   schedule(timers: readonly Timer[]): Promise<void>;

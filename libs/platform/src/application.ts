@@ -5,6 +5,7 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { commandHandlersOf, CommandPipeline, type CommandDefinition } from '@kizuna/event-sourcing';
+import { systemClock, type Clock } from '@kizuna/messaging';
 import { context as traceContext, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -31,7 +32,7 @@ import { answerProblem, answerUnreadable, ProblemFilter } from './http/problem';
 import { viewController } from './http/view-routes';
 import { createLog } from './telemetry/log';
 import { startTelemetry, type Telemetry } from './telemetry/telemetry';
-import { COMMANDS, CONFIGURATION, CONTEXTS, ENGINES, EVENT_STORE, LOG, TELEMETRY } from './tokens';
+import { CLOCK, COMMANDS, CONFIGURATION, CONTEXTS, ENGINES, EVENT_STORE, LOG, TELEMETRY } from './tokens';
 
 export const VERSION = '0.1.0';
 
@@ -57,19 +58,21 @@ class Root {}
 
 /**
  * Starts the contexts in this process on the embedded engines.
+ * @param clock what time it is to the business: commands, timers, events. Tokens and retries keep real time
  * @throws HomeInUse, StoreUnavailable, or the listening socket's error; nothing stays open then
  */
 export async function startApplication(
   contexts: readonly Context[],
   configuration: Configuration,
   log: Logger = createLog(configuration.logLevel),
+  clock: Clock = systemClock,
 ): Promise<Application> {
   const undo: (() => unknown)[] = [];
   const close = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    return await start(contexts, configuration, log, undo, close);
+    return await start(contexts, configuration, log, clock, undo, close);
   } catch (error) {
     await close();
     throw error;
@@ -80,6 +83,7 @@ async function start(
   contexts: readonly Context[],
   configuration: Configuration,
   log: Logger,
+  clock: Clock,
   undo: (() => unknown)[],
   close: () => Promise<void>,
 ): Promise<Application> {
@@ -88,7 +92,7 @@ async function start(
   const name = contexts.length === 1 ? contexts[0]!.name : 'all-in-one';
   const telemetry = startTelemetry(name, configuration.traceEndpoint);
   undo.push(() => telemetry.close());
-  const engines = await EmbeddedEngines.open(home, contexts, configuration, log);
+  const engines = await EmbeddedEngines.open(home, contexts, configuration, log, clock);
   undo.push(() => engines.close());
   const tokens = new Tokens(await signingKey(home.keys));
   const link = new OwnerLink(home.keys);
@@ -109,8 +113,9 @@ async function start(
     { provide: LOG, useValue: log },
     { provide: TELEMETRY, useValue: telemetry satisfies Telemetry },
     { provide: ENGINES, useValue: engines },
+    { provide: CLOCK, useValue: clock },
     { provide: EVENT_STORE, useValue: engines.store },
-    { provide: CommandPipeline, useValue: new CommandPipeline(engines.store, engines.snapshots) },
+    { provide: CommandPipeline, useValue: new CommandPipeline(engines.store, engines.snapshots, () => clock.now()) },
   ]);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: nestLogger(log),

@@ -5,5 +5,6 @@ export * from './application';
 export * from './configuration';
 export * from './context';
 export * from './home';
+export { viewPath } from './http/view-routes';
 export * from './run';
 export * from './telemetry/log';

@@ -1,14 +1,20 @@
 /** A service's `main`: start, say where it answers, and end in order when asked to. */
 import 'reflect-metadata';
 import { StoreUnavailable } from '@kizuna/event-sourcing';
-import { startApplication } from './application';
+import { startApplication, type Application } from './application';
 import { configurationFrom, WrongConfiguration } from './configuration';
 import type { Context } from './context';
 import { HomeInUse } from './home';
 import { createLog } from './telemetry/log';
 
+/** What is done beside a running application, and may be said of it. What it answers is done before the end. */
+export type Beside = (
+  application: Application,
+  say: (text: string) => void,
+) => Promise<(() => unknown) | undefined> | (() => unknown) | undefined;
+
 /** Runs the contexts until the process is asked to end (SIGTERM, SIGINT). Exit code 2 is a wrong setting, 1 a failure. */
-export async function run(contexts: readonly Context[]): Promise<void> {
+export async function run(contexts: readonly Context[], beside: Beside = () => undefined): Promise<void> {
   // Whoever started us may stop listening to what we print; that is no reason to end.
   process.stdout.on('error', () => {});
   try {
@@ -18,7 +24,9 @@ export async function run(contexts: readonly Context[]): Promise<void> {
     say(`Kizuna answers at ${application.url} (documentation: ${application.url}/docs)`);
     if (application.signIn) say(`Sign in as the owner, once: ${application.signIn}`);
     else say('For a token: npx kizuna token');
+    const endBeside = await beside(application, say);
     endWhenAsked(async () => {
+      await endBeside?.();
       await application.close();
       log.info('ended in order');
       log.flush();

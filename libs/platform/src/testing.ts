@@ -2,6 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemClock } from '@kizuna/messaging';
+import { FakeClock } from '@kizuna/messaging/testing';
 import { pino, type Logger } from 'pino';
 import { startApplication, type Application } from './application';
 import { configurationFrom, type Configuration } from './configuration';
@@ -23,23 +25,56 @@ export interface Asking {
   readonly authorization?: string;
 }
 
+export interface TestSettings extends Partial<Configuration> {
+  /** What time it is to the business at the start, ISO 8601; from then on it is `clock` that moves. Absent: real time. */
+  readonly now?: string;
+}
+
 export class TestApplication {
+  readonly folder = mkdtempSync(join(tmpdir(), 'kizuna-test-'));
+  private readonly time: FakeClock;
+  private up?: Application;
+
   private constructor(
-    readonly folder: string,
-    private readonly start: () => Promise<Application>,
-    public running: Application,
-  ) {}
+    private readonly contexts: readonly Context[],
+    private readonly settings: TestSettings,
+    private readonly log: Logger,
+  ) {
+    this.time = new FakeClock(settings.now, async () => this.up && this.settled());
+  }
 
   /** Starts the contexts in a new folder. Logs go nowhere, unless a log is given. */
   static async start(
     contexts: readonly Context[],
-    settings: Partial<Configuration> = {},
+    settings: TestSettings = {},
     log: Logger = pino({ level: 'silent' }),
   ): Promise<TestApplication> {
-    const folder = mkdtempSync(join(tmpdir(), 'kizuna-test-'));
-    const start = () =>
-      startApplication(contexts, { ...configurationFrom({}), home: folder, port: 0, ...settings }, log);
-    return new TestApplication(folder, start, await start());
+    const app = new TestApplication(contexts, settings, log);
+    await app.begin();
+    return app;
+  }
+
+  /** @throws Error between `close` and a new start */
+  get running(): Application {
+    if (!this.up) throw new Error('the application is not running');
+    return this.up;
+  }
+
+  /**
+   * What time it is to the business. Before it moves on, and at the end, all is done that was to follow until then.
+   * @throws Error if that is real time
+   */
+  get clock(): FakeClock {
+    if (this.settings.now === undefined) throw new Error('time is real here: start the application with `now`');
+    return this.time;
+  }
+
+  /**
+   * Lets time pass until a date, and waits for all that follows: each timer fires at its time, and what comes of it is
+   * done before the next one. While nothing runs the time passes alone.
+   */
+  async at(date: string): Promise<void> {
+    await this.clock.advance(Date.parse(date) - this.clock.now().getTime());
   }
 
   async ask<T = Record<string, unknown>>(
@@ -79,6 +114,7 @@ export class TestApplication {
   async settled(): Promise<void> {
     const { engines } = this.running;
     for (;;) {
+      await engines.settled();
       const head = await engines.store.head();
       const [consumers, views] = [await engines.consumers(), await engines.viewStatus()];
       const done = consumers.every(({ position }) => position >= head) && views.every(({ lag }) => lag === 0);
@@ -89,13 +125,26 @@ export class TestApplication {
 
   /** @param meanwhile what is done while nothing runs */
   async restart(meanwhile: () => Promise<void> = async () => {}): Promise<void> {
-    await this.running.close();
+    await this.end();
     await meanwhile();
-    this.running = await this.start();
+    await this.begin();
   }
 
   async close(): Promise<void> {
-    await this.running.close();
+    await this.end();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async begin(): Promise<void> {
+    const { now, ...settings } = this.settings;
+    const configuration = { ...configurationFrom({}), home: this.folder, port: 0, ...settings };
+    const clock = now === undefined ? systemClock : this.time;
+    this.up = await startApplication(this.contexts, configuration, this.log, clock);
+  }
+
+  private async end(): Promise<void> {
+    const { running } = this;
+    delete this.up;
+    await running.close();
   }
 }

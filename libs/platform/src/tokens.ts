@@ -5,4 +5,5 @@ export const LOG = Symbol('log');
 export const ENGINES = Symbol('engines');
 export const CONFIGURATION = Symbol('configuration');
 export const TELEMETRY = Symbol('telemetry');
+export const CLOCK = Symbol('clock');
 export const EVENT_STORE = Symbol('event store');

@@ -1,5 +1,6 @@
 /** Errors as lines for the one at the terminal, and as data for programs. */
 import { CommanderError } from 'commander';
+import { DemoRefused, DemoStopped } from '../demo/refusal';
 import { NotPossible, WrongName } from '../generators/refusal';
 import { ImportStopped } from '../import/send';
 import { WrongFiles } from '../import/source';
@@ -20,7 +21,7 @@ const INVALID = 'urn:kizuna:problem:invalid';
 
 /** What went wrong, and with which exit code to end. */
 export async function explained(error: unknown): Promise<Explained> {
-  if (error instanceof ImportStopped) {
+  if (error instanceof ImportStopped || error instanceof DemoStopped) {
     return { text: `${(await explained(error.cause)).text}\n${error.message}`, exitCode: 1 };
   }
   // All that commander finds is wrong usage.
@@ -30,7 +31,7 @@ export async function explained(error: unknown): Promise<Explained> {
     return { text, exitCode: problem.type === INVALID ? 2 : 1, problem };
   }
   if (error instanceof WrongName) return { text: error.message, exitCode: 2 };
-  const own = [WrongFiles, NotPossible, Unreachable, Interrupted].some((cls) => error instanceof cls);
+  const own = [WrongFiles, DemoRefused, NotPossible, Unreachable, Interrupted].some((cls) => error instanceof cls);
   if (own) return { text: (error as Error).message, exitCode: 1 };
   const { explain, WrongConfiguration } = await import('@kizuna/platform');
   return { text: explain(error), exitCode: error instanceof WrongConfiguration ? 2 : 1 };

@@ -4,11 +4,9 @@ import { join, resolve } from 'node:path';
 import { importFolder, type ImportSummary, type Told } from '../import/import';
 import type { Mapping } from '../import/mapping';
 import { MAPPINGS } from '../import/mappings';
-import type { CommandAnswer, Target } from '../import/replay';
-import type { Client } from './client';
-import { caughtUp, headOf } from './head';
-import { endHistory } from './history';
+import { caughtUp } from './head';
 import type { Outcome, Session } from './session';
+import { targetOf } from './target';
 import { count, plural } from './text';
 
 /** How long to wait at the end until the views show what was imported, in milliseconds. */
@@ -74,18 +72,6 @@ async function definitions() {
   return new Map(all.map((definition) => [definition.name, definition]));
 }
 
-const targetOf = (client: Client): Target => ({
-  head: () => headOf(client),
-  send: async (commands) => {
-    const batch = { commands, history: true };
-    return (await client.postAgain<{ results: CommandAnswer[] }>('/commands', batch)).results;
-  },
-  history: {
-    rest: (until) => client.postAgain('/ops/history', { until: until.toISOString() }),
-    end: () => endHistory(client),
-  },
-});
-
 async function told(summary: ImportSummary, session: Session): Promise<Outcome> {
   const shown =
     summary.dryRun ||
@@ -106,6 +92,8 @@ async function told(summary: ImportSummary, session: Session): Promise<Outcome> 
       dryRun
         ? `${plural(commands, 'command')} would be carried out; nothing was changed`
         : `${plural(added, 'command')} added something, ${count(repeated)} were there already, ${count(refused)} refused`,
+      ...summary.files.flatMap(({ name, encoding }) => (encoding === 'utf-8' ? [] : [`Read as ${encoding}: ${name}`])),
+      ...summary.notKept.map(({ file, columns }) => `Not kept of ${file}: ${columns.join(', ')}`),
       ...part('Corrected:', summary.corrections),
       ...part('Worth knowing:', summary.notes),
       ...part(`Rejected (${plural(rejectedRows, 'row')}):`, summary.rejections),

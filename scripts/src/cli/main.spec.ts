@@ -25,7 +25,7 @@ async function kizuna(...args: string[]) {
 test('help is an answer: it goes to standard output and ends with 0', async () => {
   const { exitCode, out, err } = await kizuna('--help');
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
-  for (const command of ['import', 'events', 'views', 'parked', 'figures', 'token', 'new'])
+  for (const command of ['demo', 'import', 'events', 'views', 'parked', 'figures', 'token', 'new'])
     expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
 });
 
@@ -34,8 +34,10 @@ test.each<[string, string[], string]>([
   ['an unknown option', ['figures', '--asof', 'x'], "unknown option '--asof'"],
   ['a missing argument', ['import', 'maven-crm'], "missing required argument 'path'"],
   ['an argument too many', ['figures', 'now'], 'too many arguments'],
-  ['an unknown mapping', ['import', 'nothing', '.'], 'The known mappings are: maven-crm'],
+  ['an unknown mapping', ['import', 'nothing', '.'], 'The known mappings are: atomic-crm, cdnow'],
   ['a day that does not exist', ['figures', '--as-of', '2017-02-30'], 'A day is written YYYY-MM-DD'],
+  ['no customers', ['demo', '--customers', '0'], 'a whole number from 1'],
+  ['a day to come', ['demo', '--until', '2999-01-01'], 'a day that is over'],
   ['a position that is none', ['events', '--from', '-1'], 'A position is a whole number from 0'],
   ['a customer that is no id', ['events', '--subject', 'nosuch'], 'The id of a customer is a UUID'],
   ['no reason to discard', ['parked', 'discard', 'x'], "required option '--reason <text>' not specified"],

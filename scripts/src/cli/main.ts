@@ -6,6 +6,7 @@
 import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { demoCommand } from './demo';
 import { eventsCommand } from './events';
 import { explained } from './explained';
 import { figuresCommand } from './figures';
@@ -18,6 +19,7 @@ import { tokenCommand } from './token';
 import { viewsCommand } from './views';
 
 const PARTS = [
+  demoCommand,
   importCommand,
   historyCommand,
   eventsCommand,

@@ -22,6 +22,15 @@ test('records are the same wherever the file is cut into pieces', () => {
   );
 });
 
+test('another character may separate the fields, and then a comma is none', () => {
+  const reader = new CsvReader('!');
+  const records = [...reader.push('a,b!c\n"1!2"!"""The Best"" one"\n'), ...reader.end()];
+  expect(records.map(({ fields }) => fields)).toEqual([
+    ['a,b', 'c'],
+    ['1!2', '"The Best" one'],
+  ]);
+});
+
 test('line breaks may be those of any system, and the last one may be missing', () => {
   expect(fieldsOf('a,b\r\n1,2\n3,4')).toEqual([
     ['a', 'b'],

@@ -52,3 +52,10 @@ test('what is no text is refused', async () => {
   const bytes = Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0, 3, 0, 0]);
   await expect(encodingOf(file(bytes))).rejects.toThrow(NoText);
 });
+
+test.each(['utf-32le', 'utf-32be'])('%s behind the mark of UTF-16 is refused in a sentence', async (encoding) => {
+  const bytes = Buffer.concat([Buffer.from([0xfe, 0xff]), iconv.encode(TEXT, encoding, { addBOM: false })]);
+  await expect(encodingOf(file(bytes))).rejects.toThrow(
+    'its mark says UTF-16, but it goes on with zero characters, as in UTF-32: save it as UTF-8',
+  );
+});

@@ -41,8 +41,8 @@ export async function encodingOf(path: string): Promise<string> {
 
 function encodingFromStart(piece: Buffer): string | undefined {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => piece[at] === byte));
-  if (marked) return marked[0];
   const sample = piece.subarray(0, 1024);
+  if (marked) return marked[0].startsWith('utf-16') ? inTwoBytes(marked[0], sample) : marked[0];
   if (!sample.includes(0)) return undefined;
   // Most of what people write has a zero in one half of each UTF-16 unit.
   const even = sample.filter((byte, at) => at % 2 === 0 && byte === 0).length;
@@ -50,6 +50,15 @@ function encodingFromStart(piece: Buffer): string | undefined {
   if (odd > sample.length / 4 && even === 0) return 'utf-16le';
   if (even > sample.length / 4 && odd === 0) return 'utf-16be';
   throw new NoText('it is no text: there are zero bytes in it');
+}
+
+/** Text of a wider encoding behind the mark of a narrower one has a zero character beside each that it means. */
+function inTwoBytes(encoding: string, sample: Buffer): string {
+  for (let at = 2; at + 1 < sample.length; at += 2) {
+    if (sample[at] !== 0 || sample[at + 1] !== 0) continue;
+    throw new NoText('its mark says UTF-16, but it goes on with zero characters, as in UTF-32: save it as UTF-8');
+  }
+  return encoding;
 }
 
 function byItsLooks(piece: Buffer): string {

@@ -9,7 +9,8 @@ import { importFolder } from './import';
 import { kind } from './kind';
 import { file, mapping } from './mapping';
 import { day, number, spelling, text } from './reading';
-import { ImportStopped, type AddressedCommand, type Target } from './send';
+import type { AddressedCommand, Clock, Target } from './replay';
+import { ImportStopped } from './send';
 
 class Open {
   @Length(1, 20) name!: string;
@@ -54,6 +55,7 @@ class Remembering implements Target {
   readonly batches: (readonly AddressedCommand[])[] = [];
   private readonly positions = new Map<string, number>();
   refuse: (command: AddressedCommand) => string | undefined = () => undefined;
+  history?: Clock;
 
   head = async () => this.positions.size;
   send = async (commands: readonly AddressedCommand[]) => {
@@ -106,15 +108,43 @@ test('history is replayed in the order of its dates, over all files', async () =
   ]);
 });
 
-test('no portion holds two dates of one lane, so nothing overtakes', async () => {
-  const payments = Array.from({ length: 40 }, (_, n) => `${n % 3 ? 'Anne' : 'Bob'},2020-02-${10 + (n % 19)},${n}`);
-  await run(PEOPLE, `name,on,amount\n${payments.join('\n')}\n`);
-  for (const batch of target.batches) {
-    const dates = Map.groupBy(batch, ({ id }) => id);
-    for (const commands of dates.values()) expect(new Set(commands.map(({ effectiveAt }) => effectiveAt)).size).toBe(1);
-  }
-  const all = target.commands.map(({ effectiveAt }) => effectiveAt);
-  expect(all).toEqual([...all].sort());
+test('each command names the lane in which the order of dates is kept', async () => {
+  await run();
+  const [anne] = target.commands;
+  expect(new Set(target.commands.map(({ lane, id }) => lane === id))).toEqual(new Set([true]));
+  expect(target.commands.filter(({ lane }) => lane === anne!.id)).toHaveLength(3);
+});
+
+describe('the clock of the history', () => {
+  const steps: string[] = [];
+  const told = () => steps.splice(0);
+  beforeEach(() => {
+    target.history = { rest: async (until) => steps.push(until.toISOString()), end: async () => steps.push('end') };
+  });
+
+  test('runs to its end when all is told', async () => {
+    await run();
+    expect(told()).toEqual(['end']);
+  });
+
+  test('rests at the end of the last day that was asked for, and nothing later is told', async () => {
+    write(PEOPLE, PAYMENTS);
+    const options = { definitions, reports, target };
+    expect(await importFolder(bank, root, { ...options, until: '2020-01-03' })).toMatchObject({
+      until: '2020-01-03',
+      commands: 3,
+      added: 3,
+    });
+    expect(told()).toEqual(['2020-01-03T23:59:59.999Z']);
+    expect(await importFolder(bank, root, options)).toMatchObject({ commands: 5, added: 2, repeated: 3 });
+    expect(told()).toEqual(['end']);
+  });
+
+  test('stands where the target went away', async () => {
+    target.send = async () => Promise.reject(new Error('gone'));
+    await expect(run()).rejects.toThrow(ImportStopped);
+    expect(told()).toEqual([]);
+  });
 });
 
 test('the same data gives the same commands, and so adds nothing the second time', async () => {

@@ -3,9 +3,10 @@ import type { CommandDefinition } from '@kizuna/event-sourcing';
 import type { Mapping } from './mapping';
 import { prepare } from './prepare';
 import { writeReports } from './reports';
-import type { FindingCount } from './scratch';
+import type { FindingCount, FindingKind } from './scratch';
 import type { Target } from './replay';
 import { send, type Sent } from './send';
+import { inFolder } from './source';
 
 export type Phase = 'reading' | 'importing';
 
@@ -37,6 +38,8 @@ export interface ImportSummary extends Sent {
   /** Up to the last day. */
   readonly commands: number;
   readonly files: readonly { readonly name: string; readonly encoding: string }[];
+  /** Columns whose content has no place with us. */
+  readonly notKept: readonly { readonly file: string; readonly columns: readonly string[] }[];
   readonly corrections: readonly Told[];
   readonly notes: readonly Told[];
   readonly rejections: readonly Told[];
@@ -59,10 +62,11 @@ export interface Told {
  * Imports a folder. The same data again adds nothing; after a crash, run it again.
  * @throws WrongFiles before anything is changed; ImportStopped when the target goes out of reach
  */
-export async function importFolder(mapping: Mapping, folder: string, importing: Importing): Promise<ImportSummary> {
+export async function importFolder(declared: Mapping, folder: string, importing: Importing): Promise<ImportSummary> {
   const { definitions, target, progress = () => {} } = importing;
   const until = importing.until === undefined ? undefined : new Date(`${importing.until}T23:59:59.999Z`);
   const started = performance.now();
+  const mapping = await inFolder(declared, folder);
   const { scratch, encodings } = await prepare(mapping, folder, {
     definitions,
     progress: (done, of) => progress('reading', done, of),
@@ -76,7 +80,7 @@ export async function importFolder(mapping: Mapping, folder: string, importing: 
     } finally {
       reports = writeReports(mapping, scratch, importing.reports);
     }
-    const told = (counts: readonly FindingCount[]) => counts.map((count) => toldOf(mapping, count));
+    const told = (kind: FindingKind) => together(scratch.counts(kind, MOST_COUNTED).map((one) => toldOf(mapping, one)));
     return {
       mapping: mapping.name,
       dryRun: target === undefined,
@@ -86,9 +90,10 @@ export async function importFolder(mapping: Mapping, folder: string, importing: 
       commands: scratch.commands(until?.toISOString()),
       ...sent,
       files: mapping.files.map(({ name }, number) => ({ name, encoding: encodings[number]! })),
-      corrections: told(scratch.counts('corrected')),
-      notes: told(scratch.counts('noted')),
-      rejections: told(scratch.counts('rejected')),
+      notKept: notKeptOf(mapping),
+      corrections: told('corrected'),
+      notes: told('noted'),
+      rejections: told('rejected'),
       reports,
       seconds: Math.round(performance.now() - started) / 1000,
     };
@@ -97,8 +102,28 @@ export async function importFolder(mapping: Mapping, folder: string, importing: 
   }
 }
 
+function notKeptOf({ files }: Mapping): ImportSummary['notKept'] {
+  const columns = new Map(files.map(({ name, oneOf, notKept }) => [oneOf ?? name, notKept]));
+  return [...columns].flatMap(([file, some]) => (some ? [{ file, columns: some }] : []));
+}
+
+/** Different findings that are counted, and of these those that are told. */
+const MOST_COUNTED = 100_000;
+const MOST_TOLD = 1000;
+
+/** What several files of one name with a `*` say is told once, the most frequent of each name first. */
+function together(told: readonly Told[]): Told[] {
+  const same = Map.groupBy(told, ({ file, column, from, text }) => JSON.stringify([file, column, from, text]));
+  const summed = [...same.values()].map((each) => ({
+    ...each[0]!,
+    rows: each.reduce((sum, { rows }) => sum + rows, 0),
+  }));
+  const byName = [...Map.groupBy(summed, ({ file }) => file).values()];
+  return byName.flatMap((each) => each.sort((a, b) => b.rows - a.rows)).slice(0, MOST_TOLD);
+}
+
 const toldOf = ({ files }: Mapping, { file, column, found, text, rows }: FindingCount): Told => ({
-  file: files[file]!.name,
+  file: files[file]!.oneOf ?? files[file]!.name,
   column,
   ...(found === '' ? {} : { from: found }),
   text,

@@ -52,10 +52,13 @@ export interface Kind {
 /** Things that were asked for lately: rows of many files name the same few again and again. */
 const MOST_REMEMBERED = 10_000;
 
-/** Declares how things of an aggregate are recognised: by mapping and key. A storage format, as ids are. */
-export function kind(mappingName: string, aggregate: string): Kind {
+/**
+ * Declares how things of an aggregate are recognised: by mapping and key. A storage format, as ids are.
+ * @param idsOf the aggregate whose ids these are, as a contact of marketing has the id of its customer
+ */
+export function kind(mappingName: string, aggregate: string, idsOf = aggregate): Kind {
   const thing = (key: string): Thing => {
-    const id = derivedId(mappingName, aggregate, key);
+    const id = derivedId(mappingName, idsOf, key);
     return {
       key,
       id,

@@ -46,7 +46,7 @@ async function readFile(
   try {
     for await (const records of recordsOf(source, read)) {
       for (const record of records) {
-        const isHeader = !planner && file.header !== false;
+        const isHeader = !planner && file.header !== false && !file.reader;
         planner ??= new Planner(file, number, columnsOf(file, record), scratch, definitions);
         if (!isHeader) planner.take(record);
       }

@@ -1,4 +1,16 @@
-import { day, multipliedBy, number, oneOf, spelling, Unreadable, whole, type Read } from './reading';
+import {
+  day,
+  dayAs,
+  instant,
+  moment,
+  multipliedBy,
+  number,
+  oneOf,
+  spelling,
+  Unreadable,
+  whole,
+  type Read,
+} from './reading';
 
 const read = <T>(how: Read<T>, value: string): T => how(value, () => {});
 
@@ -28,6 +40,29 @@ test.each(['2016-02-30', '20.10.2016', '2016-1-2', '2016-13-01', 'soon'])('%s is
   expect(() => read(day, value)).toThrow(`"${value}" is no day`);
 });
 
+test.each([
+  ['2010-10-14T12:00:00.000Z', '2010-10-14T12:00:00.000Z'],
+  ['2010-10-14T12:00Z', '2010-10-14T12:00:00.000Z'],
+  ['2010-10-14 22:14:45+0800', '2010-10-14T14:14:45.000Z'],
+  ['2010-10-14T22:14:45-08:00', '2010-10-15T06:14:45.000Z'],
+  ['2024-08-14T11:37:45.65+00:00', '2024-08-14T11:37:45.650Z'],
+])('%s is the moment %s', (value, meant) => {
+  expect(read(instant, value)).toBe(meant);
+});
+
+test.each([
+  '2010-10-14T12:00:00.000',
+  '2010-10-14T12:00:00.000Z-0300',
+  '2010-10-14',
+  '2010-02-30T12:00:00Z',
+  '2010-10-14T25:00:00Z',
+  '2010-10-14T12:00:00+99:00',
+  '10/14/2010 12:00:00+0800',
+  '2010-10/14 12:00:00+0800',
+])('%s is no moment with a zone', (value) => {
+  expect(() => read(instant, value)).toThrow(`"${value}" is no moment with a zone: write YYYY-MM-DDTHH:MM:SSZ`);
+});
+
 test('only the named values are read', () => {
   expect(read(oneOf('Won', 'Lost'), 'Won')).toBe('Won');
   expect(() => read(oneOf('Won', 'Lost'), 'won')).toThrow('"won" is none of Won, Lost');
@@ -40,4 +75,27 @@ test('a misspelling is corrected and reported, what is right is left alone', () 
   expect(corrected).toHaveBeenCalledWith('technology');
   expect(sector('constructor', corrected)).toBe('constructor');
   expect(corrected).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  [dayAs('m/d/yyyy'), '7/29/2013', '2013-07-29T00:00:00.000Z'],
+  [dayAs('m/d/yyyy'), '12/01/2013', '2013-12-01T00:00:00.000Z'],
+  [dayAs('yyyymmdd'), '19970228', '1997-02-28T00:00:00.000Z'],
+  [moment, '2012-04-03 16:55:38', '2012-04-03T16:55:38.000Z'],
+  [moment, '2012-04-03T16:55', '2012-04-03T16:55:00.000Z'],
+])('%# %s is read as a date', (how, value, meant) => {
+  expect(read(how, value)).toBe(meant);
+});
+
+test.each([
+  [dayAs('m/d/yyyy'), '2/30/2013'],
+  [dayAs('m/d/yyyy'), '2013-02-03'],
+  [dayAs('yyyymmdd'), '19970229'],
+  [dayAs('yyyymmdd'), '970228'],
+  [moment, '2012-04-03'],
+  [moment, '2012-04-31 10:00:00'],
+  [moment, '2012-04-30 24:00:01'],
+  [moment, '2012-04-30 10:00:61'],
+])('%# %s is no date', (how, value) => {
+  expect(() => read(how, value)).toThrow(Unreadable);
 });

@@ -62,6 +62,21 @@ export const moment: Read<string> = (value) => {
   return momentOf(date, minute + second) ?? unreadable(`"${value}" is no moment: write YYYY-MM-DD HH:MM:SS`);
 };
 
+/**
+ * A moment with its zone as ISO 8601 has it, `2024-08-13T18:04:34.66+02:00`; a blank may stand for the T. Without a zone
+ * it could be any of a day's moments, so that is not guessed at.
+ */
+export const instant: Read<string> = (value) => {
+  const pattern = /^(\S{10})[ T](\d\d:\d\d)(?:(:\d\d)(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/;
+  const [, date = '', minute = '', second = ':00', fraction = '', zone = ''] = pattern.exec(value) ?? [];
+  const offset = zone.replace(/(\d\d)(\d\d)$/, '$1:$2');
+  const moment = momentOf(date, minute + second) && new Date(`${date}T${minute}${second}${fraction}${offset}`);
+  if (!moment || Number.isNaN(moment.getTime())) {
+    return unreadable(`"${value}" is no moment with a zone: write YYYY-MM-DDTHH:MM:SSZ`);
+  }
+  return moment.toISOString();
+};
+
 /** Undefined if the calendar has no such day, or the day no such second. */
 function momentOf(date: string, time: string): string | undefined {
   const moment = new Date(`${date}T${time}.000Z`);

@@ -35,7 +35,7 @@ export interface Target {
   /** Position of the last event, 0 if there is none. */
   head(): Promise<number>;
   /** Absent: nothing waits for the history there. */
-  readonly history?: Clock;
+  readonly history?: Clock | undefined;
 }
 
 /** The clock of a history that is being told. */

@@ -1,7 +1,7 @@
 /** What an import has to say about single rows, as CSV files that a spreadsheet opens. Only their owner may read them. */
 import { existsSync, mkdirSync, openSync, rmSync, writeSync, closeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mapping } from './mapping';
+import type { MappedFile, Mapping } from './mapping';
 import type { Finding, FindingKind, Scratch } from './scratch';
 
 type Cells = (finding: Finding) => readonly (string | number)[];
@@ -29,17 +29,29 @@ const REPORTS: Record<FindingKind, { ending: string; header: readonly string[]; 
 export function writeReports(mapping: Mapping, scratch: Scratch, folder: string): string[] {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const paths: string[] = [];
-  for (const [number, { name }] of mapping.files.entries()) {
+  const numbered = mapping.files.map((file, number) => ({ ...file, number }));
+  for (const [name, files] of Map.groupBy(numbered, ({ name, oneOf }) => oneOf ?? name)) {
+    const several = name.includes('*');
     for (const [kind, { ending, header, cells }] of Object.entries(REPORTS)) {
-      const path = join(folder, `${name.replace(/\.\w+(\.gz)?$/, '')}.${ending}.csv`);
+      const path = join(folder, `${several ? 'all' : name.replace(/\.\w+(\.gz)?$/, '')}.${ending}.csv`);
       if (existsSync(path)) rmSync(path);
-      if (writeReport(path, header, scratch.findings(kind as FindingKind, number), cells)) paths.push(path);
+      const rows = rowsOf(files, (number) => scratch.findings(kind as FindingKind, number), cells);
+      if (writeReport(path, several ? ['file', ...header] : header, rows)) paths.push(path);
     }
   }
   return paths;
 }
 
-function writeReport(path: string, header: readonly string[], findings: Iterable<Finding>, cells: Cells): boolean {
+type Numbered = Pick<MappedFile, 'name' | 'oneOf'> & { readonly number: number };
+
+/** The findings of one file, or of several, which are then named. */
+function* rowsOf(files: readonly Numbered[], findings: (file: number) => Iterable<Finding>, cells: Cells) {
+  for (const { name, oneOf, number } of files) {
+    for (const finding of findings(number)) yield oneOf === undefined ? cells(finding) : [name, ...cells(finding)];
+  }
+}
+
+function writeReport(path: string, header: readonly string[], rows: Iterable<ReturnType<Cells>>): boolean {
   let file: number | undefined;
   let lines: string[] = [line(header)];
   const flush = () => {
@@ -47,7 +59,7 @@ function writeReport(path: string, header: readonly string[], findings: Iterable
     writeSync(file, lines.join(''));
     lines = [];
   };
-  for (const finding of findings) if (lines.push(line(cells(finding))) >= 1000 || file === undefined) flush();
+  for (const row of rows) if (lines.push(line(row)) >= 1000 || file === undefined) flush();
   if (file === undefined) return false;
   flush();
   closeSync(file);

@@ -79,6 +79,9 @@ interface Dangling extends Place {
   readonly text: string;
 }
 
+/** Memory for pages of the database. */
+const READING_KIB = 32 * 1024;
+const SENDING_KIB = 2 * 1024;
 /** After every date. */
 const END_OF_TIME = '~';
 /** Of commands that many rows say again, so that they need not be looked for. */
@@ -94,7 +97,7 @@ export class Scratch {
   constructor() {
     this.db.pragma('journal_mode = MEMORY');
     this.db.pragma('synchronous = OFF');
-    this.db.pragma('cache_size = -65536');
+    this.db.pragma(`cache_size = -${READING_KIB}`);
     this.db.exec(SCHEMA);
     this.statements = statementsOf(this.db);
     this.late = latecomersOf(this.db);
@@ -191,6 +194,9 @@ export class Scratch {
       for (const { file, line, head } of gone) this.rejectOthers(file, head, line);
     }
     this.db.exec('COMMIT');
+    // From here on it is read in order: what memory it took goes to those who carry out the commands.
+    this.db.pragma(`cache_size = -${SENDING_KIB}`);
+    this.db.pragma('shrink_memory');
   }
 
   /** Commands by date, those after `after`; at most `limit`. @param until the last date, ISO 8601 */

@@ -1,6 +1,6 @@
 /** The files of a mapping: whether they are there, are text and have the right columns; and their records. */
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CsvReader, NoCsv, type CsvRecord } from './csv';
 import { encodingOf, NoText, textOf } from './encoding';
@@ -22,6 +22,33 @@ export interface Source {
   readonly bytes: number;
 }
 
+/**
+ * The mapping with the files that a folder has: a name with a `*` becomes those that fit, one that may be missing and is
+ * falls away. @throws WrongFiles if nothing fits
+ */
+export async function inFolder(mapping: Mapping, folder: string): Promise<Mapping> {
+  const names = await readdir(folder).catch(() => undefined);
+  // What is wrong with the folder, `look` says.
+  if (!names) return mapping;
+  const present = [...new Set(names.map((name) => name.replace(/\.gz$/i, '')))].sort();
+  const files = mapping.files.flatMap((file) => {
+    if (!file.name.includes('*')) return file.optional && !present.includes(file.name) ? [] : [file];
+    const fitting = present
+      .filter((name) => fits(name, file.name))
+      .map((name) => ({ ...file, name, oneOf: file.name }));
+    if (fitting.length === 0) throw new WrongFiles([`${folder} has no ${file.name}`]);
+    return fitting;
+  });
+  return { ...mapping, files };
+}
+
+/** The pattern has one `*`. Names that begin with a dot are nobody's business. */
+function fits(name: string, pattern: string): boolean {
+  const [start, end] = pattern.toLowerCase().split('*') as [string, string];
+  const long = name.length >= start.length + end.length;
+  return long && !name.startsWith('.') && name.toLowerCase().startsWith(start) && name.toLowerCase().endsWith(end);
+}
+
 /** @throws WrongFiles with all that is wrong with any of them */
 export async function look(mapping: Mapping, folder: string): Promise<Source[]> {
   const isFolder = await stat(folder).then(
@@ -34,14 +61,19 @@ export async function look(mapping: Mapping, folder: string): Promise<Source[]> 
       `${folder} ${isFolder === undefined ? 'does not exist' : 'is no folder'}: give the folder with ${needed}`,
     ]);
   }
-  const looked = await Promise.allSettled(
-    mapping.files.map((file, number) => lookAt(file, number, pathOf(folder, file))),
-  );
-  const wrong = looked.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
-  const unforeseen = wrong.find((error) => !(error instanceof WrongFiles));
-  if (unforeseen) throw unforeseen;
-  if (wrong.length > 0) throw new WrongFiles(wrong.flatMap((error) => (error as WrongFiles).lines));
-  return looked.map((one) => (one as PromiseFulfilledResult<Source>).value);
+  const sources: Source[] = [];
+  const wrong: string[] = [];
+  // One after the other: there may be more of them than a process may have open.
+  for (const [number, file] of mapping.files.entries()) {
+    try {
+      sources.push(await lookAt(file, number, pathOf(folder, file)));
+    } catch (error) {
+      if (!(error instanceof WrongFiles)) throw error;
+      wrong.push(...error.lines);
+    }
+  }
+  if (wrong.length > 0) throw new WrongFiles(wrong);
+  return sources;
 }
 
 /** A file may be compressed; if it is there both ways, it is read as it is. */
@@ -76,6 +108,7 @@ async function firstOf(source: Source): Promise<CsvRecord | undefined> {
 
 /** Places of the columns in a row, as the first row of the file says. @throws WrongFiles */
 export function columnsOf(file: MappedFile, first: CsvRecord | undefined): Map<string, number> {
+  if (file.reader) return new Map(file.columns.map((column, at) => [column, at]));
   return file.header === false ? columnsInOrder(file, first) : columnsNamed(file, first);
 }
 
@@ -106,7 +139,7 @@ const columnWord = (names: readonly string[]) => `${names.length === 1 ? 'column
 
 /** The records of a file, in the portions in which they come. */
 export async function* recordsOf({ file, path, encoding }: Source, read: (bytes: number) => void = () => {}) {
-  const reader = new CsvReader(file.delimiter);
+  const reader = file.reader?.() ?? new CsvReader(file.delimiter);
   for await (const text of textOf(path, encoding, read)) yield reader.push(text);
   yield reader.end();
 }

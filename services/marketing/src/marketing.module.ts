@@ -5,7 +5,7 @@ import { campaigns } from './campaign/campaigns.view';
 import { launchToAudience } from './campaign/launch-to-audience.policy';
 import { contact } from './contact/contact';
 import { contacts } from './contact/contacts.view';
-import { pauseWhileCaseIsOverdue } from './contact/pause-while-case-is-overdue.policy';
+import { pauseWhileCaseIsOverdue } from './contact/pause-while-case-is-overdue.process';
 import { putOrdersDownToCampaigns } from './contact/put-orders-down-to-campaigns.policy';
 import { withdrawBouncedAddress } from './contact/withdraw-bounced-address.policy';
 import { promotionCodeExpiry } from './promotion-code/promotion-code-expiry.process';
@@ -28,15 +28,8 @@ export const marketing = context({
   file: __filename,
   aggregates: [contact, segment, campaign, promotionCode],
   views: [contacts, profiles, segments, members, campaigns, promotionCodes],
-  policies: [
-    keepSegments,
-    launchToAudience,
-    putOrdersDownToCampaigns,
-    withdrawBouncedAddress,
-    pauseWhileCaseIsOverdue,
-    redeemCodeWithOrder,
-  ],
-  processes: [promotionCodeExpiry],
+  policies: [keepSegments, launchToAudience, putOrdersDownToCampaigns, withdrawBouncedAddress, redeemCodeWithOrder],
+  processes: [pauseWhileCaseIsOverdue, promotionCodeExpiry],
   roles: {
     marketer: [
       ...views,

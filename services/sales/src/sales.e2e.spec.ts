@@ -1,6 +1,5 @@
 /** How deals, quotes and orders come together in sales, through the whole application. */
 import { newId } from '@kizuna/event-sourcing';
-import { eventually } from '@kizuna/messaging/testing';
 import { TestApplication } from '@kizuna/platform/testing';
 import { sales } from './sales.module';
 
@@ -11,7 +10,7 @@ interface Page {
 describe('sales', () => {
   let app: TestApplication;
   beforeAll(async () => {
-    app = await TestApplication.start([sales]);
+    app = await TestApplication.start([sales], { now: '2030-01-02T10:00:00.000Z' });
   });
   afterAll(() => app.close());
 
@@ -94,23 +93,16 @@ describe('sales', () => {
     expect(await ordersOf(deal)).toMatchObject([{ status: 'delivered', net: 900 }]);
   });
 
-  describe('in the past', () => {
-    const then = { headers: { 'effective-at': '2020-01-30T12:00:00.000Z' } };
-    const becomes = (path: string, row: object) =>
-      eventually(async () => expect((await app.get(path)).body).toMatchObject(row));
-
-    test('a quote that nobody answered expired when its last day was over', async () => {
-      const quote = newId();
-      await app.post('/sales/quotes', { id: quote, customerId, lines, validUntil: '2020-01-31' }, then);
-      await app.post(`/sales/quotes/${quote}/send`, {}, then);
-      const since = '2020-02-01T00:00:00.000Z';
-      await becomes(`/sales/quotes/${quote}`, { status: 'expired', since, endedOn: '2020-02-01' });
-    });
-
-    test('a task that nobody did fell overdue when its day was over', async () => {
-      const task = newId();
-      await app.post('/sales/tasks', { id: task, title: 'Call', customerId, dueOn: '2020-01-31' }, then);
-      await becomes(`/sales/tasks/${task}`, { status: 'open', overdue: true });
-    });
+  test('a quote that nobody answers expires, and a task that nobody does falls overdue, when their day is over', async () => {
+    const quote = await aSentQuote({ validUntil: '2030-01-31' });
+    const task = await done('/sales/tasks', { title: 'Call', customerId, dueOn: '2030-01-31' });
+    const [ofQuote, ofTask] = [`/sales/quotes/${quote}`, `/sales/tasks/${task}`];
+    await app.at('2030-01-31T23:59:59.999Z');
+    expect((await app.get(ofQuote)).body).toMatchObject({ status: 'sent' });
+    expect((await app.get(ofTask)).body).toMatchObject({ status: 'open', overdue: false });
+    await app.at('2030-02-02T12:00:00.000Z');
+    const since = '2030-02-01T00:00:00.000Z';
+    expect((await app.get(ofQuote)).body).toMatchObject({ status: 'expired', since, endedOn: '2030-02-01' });
+    expect((await app.get(ofTask)).body).toMatchObject({ status: 'open', overdue: true });
   });
 });

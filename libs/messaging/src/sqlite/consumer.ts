@@ -95,6 +95,8 @@ export abstract class Consumer implements Running {
   /** Resolves when everything up to a position was handled or parked, or the consumer was stopped. */
   reached(position: number): Promise<void> {
     if (this.stopped || this.position() >= position) return Promise.resolve();
+    // The log tells of news now and then; whoever waits for them is in more of a hurry.
+    this.wake();
     return new Promise((reached) => this.awaited.push({ position, reached }));
   }
 

@@ -5,7 +5,8 @@ import { Lanes } from '../lanes';
 import { Consumer, ignoreStopped, nameOf, type Surroundings } from './consumer';
 import type { Lane } from './sqlite-parking-lot';
 
-const CONCURRENCY = 16;
+/** As many as may share a commit; what each of them holds in memory is small. */
+const CONCURRENCY = 64;
 /** Read on while fewer events than this are in hand; it is also the size of a page, so at most twice this are. */
 const IN_HAND = 500;
 const TELL_EVERY_MS = 1000;

@@ -7,11 +7,13 @@ import {
   SqliteEventStream,
   SqliteTimers,
   TimerRunner,
+  type Clock,
   type ConsumerStatus,
   type Dispatch,
   type ParkingLot,
 } from '@kizuna/messaging';
 import { Freshness, SqliteViewReader, SqliteViewStore, type View } from '@kizuna/read-models';
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Configuration } from '../configuration';
 import type { Context } from '../context';
@@ -21,6 +23,9 @@ import { ProjectionThread } from './projection-thread';
 import { ViewRows } from './view-rows';
 
 type Close = () => unknown;
+
+/** How long the start waits for what fell due in the meantime; after that it goes on beside the work of the day. */
+const PATIENCE_MS = 5000;
 
 export class EmbeddedEngines implements Engines {
   readonly history: History;
@@ -35,10 +40,11 @@ export class EmbeddedEngines implements Engines {
     timers: SqliteTimers,
     private readonly projection: ProjectionThread,
     private readonly contexts: readonly Context[],
+    clock: Clock,
     /** What to close, in the order in which it was opened. */
     private readonly opened: Close[],
   ) {
-    this.timerRunner = new TimerRunner(timers, store);
+    this.timerRunner = new TimerRunner(timers, store, clock, () => stream.settled());
     this.history = new History(timers, this.timerRunner, stream);
   }
 
@@ -48,6 +54,7 @@ export class EmbeddedEngines implements Engines {
     contexts: readonly Context[],
     { stuckAfterMs }: Configuration,
     log: Logger,
+    clock: Clock,
   ): Promise<EmbeddedEngines> {
     const opened: Close[] = [];
     const keep = <T extends { close(): unknown }>(engine: T): T => {
@@ -55,7 +62,7 @@ export class EmbeddedEngines implements Engines {
       return engine;
     };
     try {
-      const store = keep(new SqliteEventStore(home.events));
+      const store = keep(new SqliteEventStore(home.events, { now: () => clock.now() }));
       const snapshots = keep(new SqliteSnapshots(home.snapshots));
       const timers = keep(new SqliteTimers(home.timers));
       const stream = keep(new SqliteEventStream(new LogTail(store), home.stream, { stuckAfter: stuckAfterMs }));
@@ -69,7 +76,18 @@ export class EmbeddedEngines implements Engines {
       await projection.start();
       const views = keep(new SqliteViewReader(home.views));
       opened.push(store.onAppended((position) => projection.appended(position)));
-      return new EmbeddedEngines(store, snapshots, views, freshness, stream, timers, projection, contexts, opened);
+      return new EmbeddedEngines(
+        store,
+        snapshots,
+        views,
+        freshness,
+        stream,
+        timers,
+        projection,
+        contexts,
+        clock,
+        opened,
+      );
     } catch (error) {
       await closeAll(opened);
       throw error;
@@ -90,7 +108,7 @@ export class EmbeddedEngines implements Engines {
 
   /** Policies, processes and timers begin to work. */
   async start(dispatch: Dispatch): Promise<void> {
-    const rows = new ViewRows(this.declared(), this.views, this.freshness, this.store);
+    const rows = new ViewRows(this.declared(), this.views, this.freshness, this.store, await this.store.head());
     const policies = new PolicyRunner(this.stream, dispatch, rows);
     const processes = new ProcessRunner(this.stream, this.store, this.timerRunner, dispatch);
     // Before views and their thread end: a policy that waits for a view would wait in vain.
@@ -98,7 +116,17 @@ export class EmbeddedEngines implements Engines {
     for (const { policies: declared } of this.contexts) for (const policy of declared) await policies.run(policy);
     for (const { processes: declared } of this.contexts) for (const process of declared) await processes.run(process);
     this.opened.push(() => this.timerRunner.stop());
-    await this.timerRunner.start();
+    const late = this.timerRunner.start();
+    await Promise.race([late, setTimeout(PATIENCE_MS, undefined, { ref: false })]);
+  }
+
+  /** Resolves when nothing is due, and policies and processes have handled all there is. */
+  async settled(): Promise<void> {
+    for (let head; head !== (await this.store.head());) {
+      head = await this.store.head();
+      await this.stream.settled();
+      await this.timerRunner.idle();
+    }
   }
 
   async consumers(): Promise<ConsumerStatus[]> {

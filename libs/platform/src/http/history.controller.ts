@@ -3,9 +3,10 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nes
 import { validatorOf } from '@kizuna/event-sourcing';
 import { IsISO8601 } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
+import type { Clock } from '@kizuna/messaging';
 import { Closing } from '../closing';
 import type { Engines } from '../engines/engines';
-import { ENGINES } from '../tokens';
+import { CLOCK, ENGINES } from '../tokens';
 import { admit } from './request';
 
 export class PassHistory {
@@ -20,6 +21,7 @@ export const HISTORY = 'ops.history';
 export class HistoryController {
   constructor(
     @Inject(ENGINES) private readonly engines: Engines,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Closing) private readonly closing: Closing,
   ) {}
 
@@ -36,7 +38,7 @@ export class HistoryController {
   pass(@Body() body: PassHistory, @Req() request: FastifyRequest) {
     admit(request, HISTORY);
     validatorOf(PassHistory)(body);
-    const until = new Date(Math.min(Date.parse(body.until), Date.now()));
+    const until = new Date(Math.min(Date.parse(body.until), this.clock.now().getTime()));
     return this.closing.orEnding(this.engines.history.pass(request.actor.tenant, until));
   }
 
@@ -44,6 +46,6 @@ export class HistoryController {
   @Delete()
   end(@Req() request: FastifyRequest) {
     admit(request, HISTORY);
-    return this.closing.orEnding(this.engines.history.end(request.actor.tenant, new Date()));
+    return this.closing.orEnding(this.engines.history.end(request.actor.tenant, this.clock.now()));
   }
 }

@@ -3,7 +3,7 @@ import { Case, type Clock } from '@kizuna/contracts/service';
 import { fact } from '@kizuna/event-sourcing';
 import { Log } from '@kizuna/read-models/testing';
 import { bounced, caseId, day, idOf, orderId, paused } from './contact.fixture';
-import { pauseWhileCaseIsOverdue } from './pause-while-case-is-overdue.policy';
+import { pauseWhileCaseIsOverdue } from './pause-while-case-is-overdue.process';
 import { putOrdersDownToCampaigns } from './put-orders-down-to-campaigns.policy';
 import { withdrawBouncedAddress } from './withdraw-bounced-address.policy';
 
@@ -48,25 +48,31 @@ describe('what bounces for good', () => {
 
 describe('while a case is overdue', () => {
   const breached = (clock: Clock) => fact(Case.Breached, { clock, dueAt: day(3) });
+  const late = breached('resolution');
+  const resolved = fact(Case.Resolved, { resolution: 'done' });
+  const pause = { id: ann, command: { ...paused } };
+  const resume = { id: ann, command: { becauseOf: caseId } };
 
-  test('campaigns leave its customer alone', () =>
-    expect(pauseWhileCaseIsOverdue.react(happened(breached('resolution'), caseId, ann))).toEqual([
-      { id: ann, command: { ...paused } },
-    ]));
-  test('and not when only its first reply is late', () =>
-    expect(pauseWhileCaseIsOverdue.react(happened(breached('first-reply'), caseId, ann))).toEqual([]));
+  /** What is sent after one after the other has happened to the case. */
+  function sent(facts: readonly object[], subject?: string) {
+    let state = pauseWhileCaseIsOverdue.initial;
+    return facts.flatMap((stated) => {
+      const event = happened(stated, caseId, subject);
+      if (pauseWhileCaseIsOverdue.keyOf(event) === undefined) return [];
+      const step = pauseWhileCaseIsOverdue.onEvent(state, event);
+      ({ state } = step);
+      return step.commands;
+    });
+  }
+
+  test('campaigns leave its customer alone', () => expect(sent([late], ann)).toEqual([pause]));
+  test('and not when only its first reply is late', () => expect(sent([breached('first-reply')], ann)).toEqual([]));
   test.each([
-    ['it is resolved', fact(Case.Resolved, { resolution: 'done' })],
+    ['it is resolved', resolved],
     ['it is closed', fact(Case.Closed, { reason: 'spam' })],
     ['it goes on in another', fact(Case.LinkedAsDuplicate, { of: orderId })],
-  ])('until %s', (_, stated) =>
-    expect(pauseWhileCaseIsOverdue.react(happened(stated, caseId, ann))).toEqual([
-      { id: ann, command: { becauseOf: caseId } },
-    ]),
-  );
-  test('a case of nobody that we know pauses nothing', () => {
-    for (const stated of [breached('resolution'), fact(Case.Resolved, { resolution: 'done' })]) {
-      expect(pauseWhileCaseIsOverdue.react(happened(stated, caseId))).toEqual([]);
-    }
-  });
+  ])('until %s', (_, end) => expect(sent([late, end], ann)).toEqual([pause, resume]));
+  test('each time that it is', () =>
+    expect(sent([resolved, late, resolved, fact(Case.Closed, {}), late], ann)).toEqual([pause, resume, pause]));
+  test('a case of nobody that we know pauses nothing', () => expect(sent([late, resolved])).toEqual([]));
 });

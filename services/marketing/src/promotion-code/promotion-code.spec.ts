@@ -2,7 +2,8 @@ import { PromotionCode } from '@kizuna/contracts/marketing';
 import { Order } from '@kizuna/contracts/sales';
 import { fact, fold } from '@kizuna/event-sourcing';
 import { given } from '@kizuna/event-sourcing/testing';
-import { Log, rowsOf } from '@kizuna/read-models/testing';
+import { sendsOf } from '@kizuna/messaging/testing';
+import { Log, rowsOf, shown } from '@kizuna/read-models/testing';
 import { Expire, Issue, promotionCode, Redeem, Revoke } from './promotion-code';
 import { promotionCodeExpiry } from './promotion-code-expiry.process';
 import { promotionCodes } from './promotion-codes.view';
@@ -109,11 +110,19 @@ describe('the timer', () => {
 describe('an order', () => {
   const placed = (promotionCodeId?: string) =>
     fact(Order.Placed, { lines: [{ sku: 'A', quantity: 1, price: 9 }], total: 9, customerId: ann, promotionCodeId });
-  const sends = (stated: object) => redeemCodeWithOrder.react(new Log().add(stated, { id: orderId }).events[0]!);
+  const sends = (stated: object) => {
+    const issuedCodes = shown<object>(
+      promotionCodes,
+      rowsOf<object>(promotionCodes, new Log().add(issued, { id }).events),
+    );
+    return sendsOf(redeemCodeWithOrder.react(new Log().add(stated, { id: orderId }).events[0]!), issuedCodes);
+  };
 
   test('placed with a code redeems it', () =>
     expect(sends(placed(id))).toEqual([{ id, command: { orderId, customerId: ann } }]));
-  test('placed without one redeems none', () => expect(sends(placed())).toEqual([]));
+  test.each([undefined, orderId])('placed without one redeems none, nor with one that is not there: %p', (code) =>
+    expect(sends(placed(code))).toEqual([]),
+  );
 });
 
 test('the view tells what became of each code', () => {

@@ -14,6 +14,8 @@ export class OpportunityRow extends Opportunity.Opened {
   @IsDateString() since!: string;
   /** What it brought; absent unless it is won. */
   @Optional() @IsNumber() wonAmount?: number;
+  /** The event that says so. */
+  @Optional() @Id() wonBy?: string;
   @Optional() @Day() closedOn?: string;
   @Optional() @Length(1, 500) lostReason?: string;
   /** The quote for it that was accepted last. */
@@ -26,7 +28,7 @@ export class OpportunityRow extends Opportunity.Opened {
 const known = (row: OpportunityRow, news: Partial<OpportunityRow>) =>
   row.status === undefined ? undefined : { ...row, ...news };
 
-export const opportunities = view('sales.opportunities', OpportunityRow, { version: 2 })
+export const opportunities = view('sales.opportunities', OpportunityRow, { version: 3 })
   .key(({ type, aggregateId, data }) =>
     type.startsWith('sales.opportunity.') ? aggregateId : (data as { opportunityId?: string }).opportunityId,
   )
@@ -37,11 +39,12 @@ export const opportunities = view('sales.opportunities', OpportunityRow, { versi
     Assigned: (row, { ownerId }) => ({ ...row, ownerId }),
     Advanced: (row, { to }, { effectiveAt }) => ({ ...row, stage: to, since: effectiveAt }),
     Revalued: (row, { amount }) => ({ ...row, amount }),
-    Won: (row, { amount, wonOn }, { effectiveAt }) => ({
+    Won: (row, { amount, wonOn }, { effectiveAt, id: wonBy }) => ({
       ...row,
       status: 'won',
       since: effectiveAt,
       wonAmount: amount,
+      wonBy,
       closedOn: wonOn,
     }),
     Lost: (row, { reason, lostOn }, { effectiveAt }) => ({
@@ -51,7 +54,7 @@ export const opportunities = view('sales.opportunities', OpportunityRow, { versi
       lostReason: reason,
       closedOn: lostOn,
     }),
-    Reopened: ({ wonAmount: _won, lostReason: _lost, closedOn: _closed, ...row }, _, { effectiveAt }) => ({
+    Reopened: ({ wonAmount: _won, wonBy: _by, lostReason: _lost, closedOn: _closed, ...row }, _, { effectiveAt }) => ({
       ...row,
       status: 'open',
       since: effectiveAt,

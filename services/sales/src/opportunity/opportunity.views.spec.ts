@@ -47,6 +47,7 @@ describe('the list of opportunities', () => {
     expect(row(begun().add(won, { id, at: day(4) }))).toEqual({
       ...open,
       status: 'won',
+      wonBy: expect.any(String),
       since: day(4),
       wonAmount: 900,
       closedOn: '2030-01-04',

@@ -81,6 +81,17 @@ describe('a reopened deal', () => {
     const log = begun().add(won, ofDeal).add(placed, { id: orderId }).add(cancelled, { id: orderId });
     expect(sends(log.add(reopened, ofDeal))).toEqual([]);
   });
+  test('leaves the order of a later win alone when it is heard of again', () => {
+    const undone = begun().add(won, ofDeal).add(reopened, ofDeal);
+    const undoing = undone.events.at(-1)!;
+    const again = undone.add(won, ofDeal);
+    const [order] = sends(again);
+    const rows = shown<object>(
+      opportunities,
+      rowsOf<object>(opportunities, again.add(placed, { id: order!.id }).events),
+    );
+    expect(sendsOf(turnWonOpportunityIntoOrder.react(undoing), rows)).toEqual([]);
+  });
   test('that was lost had no order', () => {
     const lost = fact(Opportunity.Reopened, { ...standing, undoes: 'lost', reason: 'new budget' });
     expect(sends(begun().add(placed, { id: orderId }).add(lost, ofDeal))).toEqual([]);

@@ -24,12 +24,19 @@ const orderOf = (deal: OpportunityRow, amount: number, place: (lines: Line[], qu
         quote?.total === amount ? place(quote.lines, quote.id) : place([lineOf(deal, amount)], deal.quoteId),
       ]);
 
+/** Derived from the win and not from the deal: a deal that is won again after its order was cancelled needs another. */
+const orderOfWin = (winId: string) => derivedId('sales.turn-won-opportunity-into-order', winId);
+
+/** The order to cancel when a win is undone. Not that of a later win: the undoing may be heard of again. */
+function orderUndone(deal: OpportunityRow | undefined): string | undefined {
+  const ofThisWin = deal?.wonBy !== undefined && deal.orderId === orderOfWin(deal.wonBy);
+  return ofThisWin ? undefined : deal?.orderId;
+}
+
 export const turnWonOpportunityIntoOrder = policy('sales.turn-won-opportunity-into-order').on(Opportunity, {
   Won: ({ amount }, { id: winId, aggregateId: opportunityId, subject: customerId }) => {
-    // Derived from the win and not from the deal: a deal that is won again after its order was cancelled needs another.
-    const orderId = derivedId('sales.turn-won-opportunity-into-order', winId);
     const place = (lines: Line[], quoteId?: string) =>
-      send(orderId, fact(Place, { customerId, lines, channel: 'sales', opportunityId, quoteId }));
+      send(orderOfWin(winId), fact(Place, { customerId, lines, channel: 'sales', opportunityId, quoteId }));
     return [
       look(opportunities, { filter: { id: opportunityId }, limit: 1 }, ([deal]) =>
         deal === undefined || deal.orderId !== undefined ? [] : [orderOf(deal, amount, place)],
@@ -40,8 +47,9 @@ export const turnWonOpportunityIntoOrder = policy('sales.turn-won-opportunity-in
     undoes === 'lost'
       ? []
       : [
-          look(opportunities, { filter: { id: opportunityId }, limit: 1 }, ([deal]) =>
-            deal?.orderId === undefined ? [] : [send(deal.orderId, fact(Cancel, { reason }))],
-          ),
+          look(opportunities, { filter: { id: opportunityId }, limit: 1 }, ([deal]) => {
+            const orderId = orderUndone(deal);
+            return orderId === undefined ? [] : [send(orderId, fact(Cancel, { reason }))];
+          }),
         ],
 });
