@@ -28,9 +28,7 @@ export function obeysTheLaws(a: Aggregate, words: readonly string[] = [], begun:
 export function checkTheLaws(a: Aggregate, words: readonly string[] = [], begun: readonly object[] = []): void {
   const seen = new Set<string>();
   const known = new Map(a.decisions.map((definition) => [definition.name, definition]));
-  const command = fc.oneof(
-    ...a.decisions.map((d) => fc.tuple(fc.constant(d.name), bodiesOf(d.class, words))),
-  );
+  const command = fc.oneof(...a.decisions.map((d) => fc.tuple(fc.constant(d.name), bodiesOf(d.class, words))));
   const beginnings = begun.length > 0 ? [[], begun] : [[]];
   fc.assert(
     fc.property(

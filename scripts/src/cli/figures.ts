@@ -1,7 +1,8 @@
 /** `kizuna figures`: how the firm is doing, now or at the end of any past day. */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem, type Client } from './client';
+import { day } from './day';
 import { headOf } from './head';
 import type { Session } from './session';
 import { count } from './text';
@@ -28,13 +29,6 @@ export const figuresCommand = (session: Session): Command =>
       const nothing = `There is nothing to count${asOf ? ' as of that day' : ' yet'}.`;
       session.finish({ json: { ...(asOf ? { asOf } : {}), ...shown }, lines: lines.length ? lines : [nothing] }, json);
     });
-
-function day(text: string): string {
-  const start = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(start.getTime()) && start.toISOString().startsWith(text))
-    return text;
-  throw new InvalidArgumentError('A day is written YYYY-MM-DD.');
-}
 
 /** The figures, once they contain all that has happened by now; undefined if nothing has. @throws Problem */
 async function read(client: Client, asOf: string | undefined, signal: AbortSignal): Promise<Figures | undefined> {

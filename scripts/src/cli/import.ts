@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { importFolder, type ImportSummary, type Told } from '../import/import';
 import type { Mapping } from '../import/mapping';
 import { MAPPINGS } from '../import/mappings';
+import { day } from './day';
 import { caughtUp } from './head';
 import type { Outcome, Session } from './session';
 import { targetOf } from './target';
@@ -19,7 +20,7 @@ export const importCommand = (session: Session): Command =>
     .description('import a folder of files as a mapping declares them; again, it adds nothing')
     .addArgument(new Argument('<mapping>', 'what the files are').argParser(mappingNamed))
     .argument('<path>', 'folder with the files')
-    .option('--until <day>', 'import only what happened until the end of that day (YYYY-MM-DD)', dayFrom)
+    .option('--until <day>', 'import only what happened until the end of that day (YYYY-MM-DD)', day)
     .option('--dry-run', 'check the files and every command, and change nothing')
     .option('--json', 'end with one JSON object')
     .addHelpText(
@@ -58,12 +59,6 @@ function mappingNamed(name: string): Mapping {
   const mapping = MAPPINGS.find((one) => one.name === name);
   if (mapping) return mapping;
   throw new InvalidArgumentError(`The known mappings are: ${MAPPINGS.map((one) => one.name).join(', ')}.`);
-}
-
-function dayFrom(text: string): string {
-  const day = new Date(`${text}T00:00:00.000Z`);
-  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`)) return text;
-  throw new InvalidArgumentError('It must be a day, written YYYY-MM-DD.');
 }
 
 async function definitions() {

@@ -2,7 +2,7 @@
 import { touched, type Campaign } from './campaigns';
 import type { Life } from './life';
 import { thing } from './plan';
-import { habitsOf, shop, type Code } from './shopping';
+import { comeBack, type Code } from './shopping';
 import { atLeisure, atWork, DAY, dayOf, HOUR, startOf } from './time';
 
 /** Who did not come back for so many codes gets no other. */
@@ -35,9 +35,7 @@ function answer(life: Life, campaign: Campaign): void {
   life.tell(life.contact, 'record-response', { campaignId, response: 'clicked' }, read);
   if (chance.maybe(code ? 0.5 : 0.25)) {
     const bought = atLeisure(chance, read + chance.whole(1, 5) * DAY);
-    // Who had lost interest may have found it again.
-    const habits = { ...habitsOf(life), ...(chance.maybe(0.4) ? {} : { quits: 1 }) };
-    life.later(bought, (then) => shop(life, habits, then, code));
+    life.later(bought, (then) => comeBack(life, then, code));
   }
 }
 

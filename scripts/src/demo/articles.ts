@@ -1,5 +1,5 @@
 /** What the service knows by heart: articles for the questions that come again, and what these questions are. */
-import { Teller, thing, type Thing } from './plan';
+import { type Teller, thing, type Thing } from './plan';
 import { DAY, HOUR } from './time';
 
 export const SKILLS = ['delivery', 'billing', 'machines', 'coffee'] as const;

@@ -1,7 +1,7 @@
 /** Whom the company addresses with what, and when: segments with their rules, and campaigns four times a year. */
 import type { Channel, Purpose } from '@kizuna/contracts/marketing';
 import type { Leave, Life } from './life';
-import { Teller, thing, type Thing } from './plan';
+import { type Teller, thing, type Thing } from './plan';
 import { DAY, HOUR, startOf } from './time';
 
 interface Audience {
@@ -111,6 +111,15 @@ const SORTS: readonly Sort[] = [
     name: 'First taste, {}',
     subject: 'A taster for you',
     budget: 500,
+  },
+  {
+    audience: 'disappointed',
+    ...call,
+    day: 53,
+    quarters: [0, 2],
+    name: 'What went wrong, {}',
+    subject: 'Two questions',
+    budget: 200,
   },
   {
     audience: 'lapsed',

@@ -111,7 +111,7 @@ function reopen(life: Life, question: Question, resolved: number): number {
   );
 }
 
-/** In the order of what people say most. */
+/** How likely each is. */
 const SCORES = (bad: boolean) => [
   { score: 5, weight: bad ? 12 : 48 },
   { score: 4, weight: bad ? 22 : 33 },

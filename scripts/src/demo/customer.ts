@@ -34,7 +34,7 @@ export function customer(plan: Plan, firm: Firm, number: number, out: (command: 
   const kind = isFirm(plan, number) ? 'organisation' : 'person';
   const day = joins(plan, (number + chance.next()) / plan.customers);
   const since = kind === 'organisation' ? atWork(chance, day) : atLeisure(chance, day);
-  const life = new Life(plan, firm, number, chance, kind, since, out);
+  const life = new Life(plan, firm, number, chance, kind, habitsOf(chance, kind, plan.activity), since, out);
   register(life);
   const owner = kind === 'organisation' || chance.maybe(0.05) ? nameOwner(life) : undefined;
   consent(life);
@@ -47,7 +47,8 @@ export function customer(plan: Plan, firm: Firm, number: number, out: (command: 
 /** A fifth comes in the first two months, the others more and more. @param share of all customers, 0 to 1 */
 function joins({ from, until }: Plan, share: number): number {
   const opens = from + DAY;
-  const days = (until - opens) / DAY;
+  // Whoever comes on a weekend is registered on Monday.
+  const days = (until - opens) / DAY - 3;
   const early = Math.min(60, days / 2);
   if (share < 0.2) return opens + early * DAY * (share / 0.2);
   const later = (share - 0.2) / 0.8;
@@ -114,7 +115,6 @@ function consent(life: Life): void {
 /** How it begins: people buy at once or think it over, firms talk first or just buy. */
 function begin(life: Life, owner: string | undefined): void {
   const { chance, kind, since } = life;
-  const habits = habitsOf(life);
   if (kind === 'organisation' && owner && chance.maybe(0.75)) {
     life.later(since + (1 + chance.exponential(25)) * DAY, (then) => talks(life, owner, then));
     if (!chance.maybe(0.2)) return;
@@ -123,7 +123,7 @@ function begin(life: Life, owner: string | undefined): void {
   const welcome = kind === 'person' && chance.maybe(0.15) ? issue(life, undefined, 10) : undefined;
   const thinks = chance.maybe(0.6) ? 0 : chance.exponential(25);
   const first = thinks === 0 ? since + chance.whole(1, 3) * HOUR : atLeisure(chance, since + (1 + thinks) * DAY);
-  life.later(first, (then) => shop(life, habits, then, welcome));
+  life.later(first, (then) => shop(life, then, welcome));
 }
 
 /** Questions that come without an order. */

@@ -3,7 +3,7 @@ import { orderOfAcceptance, orderOfWin } from './consequences';
 import { GOODS, priceAt, wholesale } from './goods';
 import type { Life } from './life';
 import type { Thing } from './plan';
-import { fulfil, habitsOf, lineOf, shop, worthOf } from './shopping';
+import { fulfil, lineOf, shop, worthOf } from './shopping';
 import { afterWork, atWork, DAY, dayOf, HOUR } from './time';
 
 type Lines = ReturnType<typeof lineOf>[];
@@ -120,8 +120,9 @@ const lose = (life: Life, deal: Thing, reason: string, at: number): void =>
 
 /** The order is there by itself. It is delivered; and who has machines needs beans. */
 function won(life: Life, order: Thing, lines: Lines, at: number): void {
-  const firstTime = life.purchases.length === 0;
   const back = fulfil(life, order, lines, at + 6 * DAY);
   life.purchases.push({ at, value: worthOf(lines) - back });
-  if (firstTime) life.later(atWork(life.chance, at + 25 * DAY), (then) => shop(life, habitsOf(life), then));
+  life.later(atWork(life.chance, at + 25 * DAY), (then) => {
+    if (!life.interested) shop(life, then);
+  });
 }

@@ -1,8 +1,7 @@
 /** What the company sells: coffee, and what it takes to make it. */
 import { DAY } from './time';
 
-const SERIES = ['beans', 'grinders', 'machines', 'accessories', 'service'] as const;
-type Series = (typeof SERIES)[number];
+type Series = 'beans' | 'grinders' | 'machines' | 'accessories' | 'service';
 
 export interface Article {
   readonly name: string;

@@ -13,6 +13,13 @@ export interface Purchase {
   readonly value: number;
 }
 
+export interface Habits {
+  /** Days between purchases, on average. */
+  readonly pace: number;
+  /** How likely each purchase is the last. */
+  readonly quits: number;
+}
+
 interface Span {
   readonly from: number;
   /** Absent: without end. */
@@ -31,6 +38,8 @@ const SETTLED = 2 * DAY;
 
 export class Life extends Teller {
   readonly purchases: Purchase[] = [];
+  /** Whether the customer will buy again, without being asked to. */
+  interested = false;
   readonly openCases: Span[] = [];
   readonly consents = new Map<Leave, Span>();
   /** When an e-mail bounced for good, until there is another address. */
@@ -51,6 +60,7 @@ export class Life extends Teller {
     readonly number: number,
     readonly chance: Chance,
     readonly kind: 'person' | 'organisation',
+    readonly habits: Habits,
     /** When we came to know the customer. */
     readonly since: number,
     out: (command: DemoCommand) => void,

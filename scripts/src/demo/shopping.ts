@@ -7,16 +7,9 @@ import { complain } from './cases';
 import type { Chance } from './chance';
 import { productOf, skuOf } from './firm';
 import { onSale, priceAt, wholesale, type Article } from './goods';
-import type { Life } from './life';
+import type { Habits, Life } from './life';
 import type { Plan, Thing } from './plan';
 import { atLeisure, atWork, DAY, dayOf, HOUR, season } from './time';
-
-export interface Habits {
-  /** Days between purchases, on average. */
-  readonly pace: number;
-  /** How likely each purchase is the last. */
-  readonly quits: number;
-}
 
 /** A code that makes an order cheaper, if it comes in time. */
 export interface Code extends Thing {
@@ -29,24 +22,33 @@ export interface Code extends Thing {
 const QUICKEST = 4;
 const SLOWEST = 900;
 
-export function habitsOf({ chance, kind, plan }: Life): Habits {
-  const rate = (chance.gamma(1.1) * plan.activity) / (kind === 'person' ? 75 : 55);
+export function habitsOf(chance: Chance, kind: Life['kind'], activity: number): Habits {
+  const rate = (chance.gamma(1.1) * activity) / (kind === 'person' ? 75 : 55);
   return {
     pace: Math.min(SLOWEST, Math.max(QUICKEST, 1 / rate)),
-    quits: Math.min(1, chance.beta(0.9, 4.5) / plan.activity),
+    quits: Math.min(1, chance.beta(0.9, 4.5) / activity),
   };
 }
 
 /** Buys now, and again, until there is no interest any more. */
-export function shop(life: Life, habits: Habits, at: number, code?: Code): void {
+export function shop(life: Life, at: number, code?: Code): void {
   order(life, at, code);
-  if (!life.chance.maybe(habits.quits)) life.later(nextVisit(life, habits, at), (then) => shop(life, habits, then));
+  life.interested = !life.chance.maybe(life.habits.quits);
+  if (life.interested) life.later(nextVisit(life, at), (then) => shop(life, then));
+}
+
+/** Buys because of a campaign. Who had lost interest may have found it again. */
+export function comeBack(life: Life, at: number, code?: Code): void {
+  order(life, at, code);
+  if (life.interested || !life.chance.maybe(0.4)) return;
+  life.interested = true;
+  life.later(nextVisit(life, at), (then) => shop(life, then));
 }
 
 /** Some visits of the quiet months are left out. */
-function nextVisit({ chance, kind }: Life, { pace }: Habits, at: number): number {
+function nextVisit({ chance, kind, habits }: Life, at: number): number {
   let next = at;
-  do next += (QUICKEST + chance.exponential(pace)) * DAY;
+  do next += (QUICKEST + chance.exponential(habits.pace)) * DAY;
   while (!chance.maybe(season(next)));
   return kind === 'person' ? atLeisure(chance, next) : atWork(chance, next);
 }

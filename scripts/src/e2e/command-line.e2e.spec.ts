@@ -52,16 +52,19 @@ describe('the command line', () => {
   }, 20_000);
 
   test('tells wrong usage from refusal', async () => {
-    const [unknown, noDay, noView, noRole] = await Promise.all([
+    const [unknown, noDay, noView, noRole, noUntil] = await Promise.all([
       done('improt'),
       done('figures', '--as-of', '2017-02-30'),
       done('views', 'verify', 'analytics.nothing'),
       done('token', '--role', 'nosuch', '--json'),
+      done('import', 'maven-crm', '.', '--until', '2017-02-30'),
     ]);
     expect(unknown).toMatchObject({ exitCode: 2, out: '' });
     expect(unknown.err).toContain("unknown command 'improt'");
     expect(noDay).toMatchObject({ exitCode: 2, out: '' });
     expect(noDay.err).toContain('A day is written YYYY-MM-DD.');
+    expect(noUntil).toMatchObject({ exitCode: 2, out: '' });
+    expect(noUntil.err).toContain('A day is written YYYY-MM-DD.');
     expect(noView).toMatchObject({ exitCode: 2, out: '' });
     expect(noView.err).toContain("there is no view 'analytics.nothing'");
     expect(noRole.exitCode).toBe(2);
@@ -70,6 +73,16 @@ describe('the command line', () => {
       error: { message: noRole.err.trimEnd(), exitCode: 2, problem: { status: 400, errors: [{ field: 'role' }] } },
     });
   }, 20_000);
+
+  test('shows how far a history was told that rests, and gives up the rest of it', async () => {
+    const until = '2020-06-30T23:59:59.999Z';
+    expect((await running.post('/ops/history', { until })).status).toBe(200);
+    expect((await done('history', 'show')).out).toBe(
+      `History has been told until ${until}.\nNo timer waits for the rest.\n`,
+    );
+    expect(JSON.parse((await done('history', 'release', '--json')).out)).toEqual({ fired: 0 });
+    expect((await done('history', 'show')).out).toBe('No history is being told.\n');
+  }, 40_000);
 
   test('verifies views: 0 if they are right, 1 and the rows if not, and a rebuild mends them', async () => {
     await settled(running);

@@ -9,7 +9,7 @@ import { importFolder } from './import';
 import { kind } from './kind';
 import { file, mapping } from './mapping';
 import { day, number, spelling, text } from './reading';
-import type { AddressedCommand, Clock, Target } from './replay';
+import type { AddressedCommand, Target } from './replay';
 import { ImportStopped } from './send';
 
 class Open {
@@ -55,7 +55,6 @@ class Remembering implements Target {
   readonly batches: (readonly AddressedCommand[])[] = [];
   private readonly positions = new Map<string, number>();
   refuse: (command: AddressedCommand) => string | undefined = () => undefined;
-  history?: Clock;
 
   head = async () => this.positions.size;
   send = async (commands: readonly AddressedCommand[]) => {
@@ -113,38 +112,6 @@ test('each command names the lane in which the order of dates is kept', async ()
   const [anne] = target.commands;
   expect(new Set(target.commands.map(({ lane, id }) => lane === id))).toEqual(new Set([true]));
   expect(target.commands.filter(({ lane }) => lane === anne!.id)).toHaveLength(3);
-});
-
-describe('the clock of the history', () => {
-  const steps: string[] = [];
-  const told = () => steps.splice(0);
-  beforeEach(() => {
-    target.history = { rest: async (until) => steps.push(until.toISOString()), end: async () => steps.push('end') };
-  });
-
-  test('runs to its end when all is told', async () => {
-    await run();
-    expect(told()).toEqual(['end']);
-  });
-
-  test('rests at the end of the last day that was asked for, and nothing later is told', async () => {
-    write(PEOPLE, PAYMENTS);
-    const options = { definitions, reports, target };
-    expect(await importFolder(bank, root, { ...options, until: '2020-01-03' })).toMatchObject({
-      until: '2020-01-03',
-      commands: 3,
-      added: 3,
-    });
-    expect(told()).toEqual(['2020-01-03T23:59:59.999Z']);
-    expect(await importFolder(bank, root, options)).toMatchObject({ commands: 5, added: 2, repeated: 3 });
-    expect(told()).toEqual(['end']);
-  });
-
-  test('stands where the target went away', async () => {
-    target.send = async () => Promise.reject(new Error('gone'));
-    await expect(run()).rejects.toThrow(ImportStopped);
-    expect(told()).toEqual([]);
-  });
 });
 
 test('the same data gives the same commands, and so adds nothing the second time', async () => {

@@ -11,7 +11,7 @@ import { kind } from './kind';
 import { file, mapping, type MappedFile } from './mapping';
 import { Occurrences } from './occurrences';
 import { dayAs, number, text } from './reading';
-import { portions, replay, type AddressedCommand } from './replay';
+import type { AddressedCommand } from './replay';
 
 class Buy {
   @IsNumber() dollars!: number;
@@ -160,44 +160,5 @@ describe('rows that are written exactly alike', () => {
       for (let n = 0; n < 20_000; n++)
         expect(occurrences.add(`row ${n}`, n + round)).toEqual({ count: round, first: n + 1 });
     }
-  });
-});
-
-describe('portions', () => {
-  const bytes = (portion: readonly number[]) => portion.reduce((sum, each) => sum + each, 0);
-
-  test('hold all in order, and no more than an application takes at once', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 10, max: 6e6 }), { maxLength: 50 }), (sizes) => {
-        const all = [...portions(sizes, (size) => size)];
-        expect(all.flat()).toEqual(sizes);
-        for (const portion of all) expect(portion.length === 1 || bytes(portion) <= 4 * 1024 * 1024).toBe(true);
-      }),
-    );
-    expect([...portions(Array(1200).fill(1), () => 1)].map((portion) => portion.length)).toEqual([500, 500, 200]);
-  });
-
-  test('of a replay are sent one after the other, and its clock ends with the last', async () => {
-    const steps: unknown[] = [];
-    const command = (n: number): AddressedCommand => ({
-      ...{ command: 'shop.purchase.buy', id: `${n}`, commandId: `${n}`, body: { dollars: n } },
-      effectiveAt: '2020-01-01T00:00:00.000Z',
-    });
-    const target = {
-      head: async () => 0,
-      send: async (commands: readonly AddressedCommand[]) => {
-        steps.push(commands.length);
-        return commands.map(() => ({ status: 200 as const, position: 1 }));
-      },
-      history: { rest: async () => steps.push('rest'), end: async () => steps.push('end') },
-    };
-    const answered = (portion: readonly unknown[]) => void steps.push(`answered ${portion.length}`);
-    await replay(
-      Array.from({ length: 600 }, (_, n) => command(n)),
-      target,
-      { answered },
-    );
-    await replay([], target, { answered, until: new Date('2020-01-01') });
-    expect(steps).toEqual([500, 'answered 500', 100, 'answered 100', 'end', 'rest']);
   });
 });

@@ -93,7 +93,8 @@ export class Planner {
     const about = { group, doubt };
     try {
       if (doubt !== undefined) throw new Rejected('', `row ${doubt} cannot be read, and may belong to it`);
-      const commands = this.pure(rows, () => this.file.commandsOf(rows)).map((command) => this.checked(command));
+      const told = this.pure(rows, () => this.file.commandsOf(rows)).filter((each) => !this.scratch.isSaid(each));
+      const commands = onceEach(told.map((command) => this.checked(command)));
       this.scratch.add(this.number, rows, about, this.keyOf(rows[0]), commands);
     } catch (error) {
       if (!(error instanceof Rejected)) throw error;
@@ -124,7 +125,6 @@ export class Planner {
     // The order of dates is that of their text.
     if (!MOMENT.test(command.effectiveAt))
       throw new Error(`${command.effectiveAt} is no date as toISOString() writes it`);
-    if (command.firstCounts && this.scratch.isSaid(command)) return { ...command, begins: definition.begins };
     try {
       validatorOf(definition.class)(command.body);
       return { ...command, begins: definition.begins };
@@ -136,4 +136,19 @@ export class Planner {
   private complete(record: Omit<Record, 'fields'>): Record {
     return { ...record, fields: fieldsOf(record.raw, this.file.delimiter)! };
   }
+}
+
+/** Rows of a group may say the same as well. @throws Rejected if they do not */
+function onceEach(commands: readonly CheckedCommand[]): readonly CheckedCommand[] {
+  const each = new Map<string, CheckedCommand>();
+  for (const command of commands) {
+    const before = each.get(command.commandId);
+    if (!before) each.set(command.commandId, command);
+    else if (!command.firstCounts && JSON.stringify(before.body) !== JSON.stringify(command.body)) {
+      throw new Rejected('', `rows that belong together say different things with ${command.command}`);
+    } else if (command.effectiveAt < before.effectiveAt) {
+      each.set(command.commandId, { ...before, effectiveAt: command.effectiveAt });
+    }
+  }
+  return each.size === commands.length ? commands : [...each.values()];
 }

@@ -113,7 +113,7 @@ export class Scratch {
     const head = rows[0].line;
     const twin = key && (this.statements.keyed.get(file, key.value) as { line: number } | undefined);
     if (twin) throw new Rejected(key.column, `row ${twin.line} has the same ${key.column}`);
-    const news = onceEach(commands.filter((command) => !this.isSaid(command))).map((command) => this.compared(command));
+    const news = commands.map((command) => this.compared(command));
     for (const { record } of rows) this.keep(file, record, head, team, key?.value);
     for (const [step, command] of news.entries()) this.state(command, file, head, step);
     for (const { line, references, corrections, notes, leftOut } of rows) {
@@ -290,21 +290,6 @@ export class Scratch {
   private find(kind: FindingKind, { file, line }: Place, column: string, text: string, found = ''): void {
     this.statements.find.run(kind, file, line, column, text, found);
   }
-}
-
-/** Rows of a group may say the same as well. @throws Rejected if they do not */
-function onceEach(commands: readonly CheckedCommand[]): readonly CheckedCommand[] {
-  const each = new Map<string, CheckedCommand>();
-  for (const command of commands) {
-    const before = each.get(command.commandId);
-    if (!before) each.set(command.commandId, command);
-    else if (!command.firstCounts && JSON.stringify(before.body) !== JSON.stringify(command.body)) {
-      throw new Rejected('', `rows that belong together say different things with ${command.command}`);
-    } else if (command.effectiveAt < before.effectiveAt) {
-      each.set(command.commandId, { ...before, effectiveAt: command.effectiveAt });
-    }
-  }
-  return each.size === commands.length ? commands : [...each.values()];
 }
 
 const withIt = (line: number): string => `row ${line}, which belongs with it, was not imported`;
