@@ -36,7 +36,7 @@ function staff(teller: Teller, chance: Chance): Thing[] {
   const { plan } = teller;
   const { customers, activity } = plan;
   const sellers = crew(teller, chance, 'seller', Math.min(300, Math.max(4, Math.ceil(customers / 250))), REGIONS);
-  const many = Math.min(150, Math.max(3, Math.ceil((customers * Math.max(1, activity)) / 1500) + 2));
+  const many = Math.min(150, Math.max(5, Math.ceil((customers * Math.max(1, activity)) / 1500) + 3));
   const agents = crew(teller, chance, 'agent', many, ['Service']);
   crew(teller, chance, 'marketer', 2, ['Marketing']);
   for (const [number, { id }] of agents.entries()) enlist(teller, chance, { word: 'agent', id }, number);
@@ -67,7 +67,7 @@ function crew(teller: Teller, chance: Chance, word: string, many: number, region
   });
 }
 
-/** The first knows everything, the others half of it; all have holidays, not at the same time. */
+/** The first knows everything, the others half of it; so with five, each skill is there also in somebody's holidays. */
 function enlist(teller: Teller, chance: Chance, agent: Thing, number: number): void {
   const { plan } = teller;
   const own = [SKILLS[number % SKILLS.length]!, SKILLS[(number + 1) % SKILLS.length]!];

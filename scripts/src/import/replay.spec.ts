@@ -94,7 +94,7 @@ describe('portions', () => {
         for (const portion of all) expect(portion.length === 1 || bytes(portion) <= 4 * 1024 * 1024).toBe(true);
       }),
     );
-    expect([...portions(Array(1200).fill(1), () => 1)].map((portion) => portion.length)).toEqual([500, 500, 200]);
+    expect([...portions(Array(2400).fill(1), () => 1)].map((portion) => portion.length)).toEqual([1000, 1000, 400]);
   });
 
   test('of a replay are sent one after the other, and its clock ends with the last', async () => {
@@ -113,11 +113,11 @@ describe('portions', () => {
     };
     const answered = (portion: readonly unknown[]) => void steps.push(`answered ${portion.length}`);
     await replay(
-      Array.from({ length: 600 }, (_, n) => command(n)),
+      Array.from({ length: 1100 }, (_, n) => command(n)),
       target,
       { answered },
     );
     await replay([], target, { answered, until: new Date('2020-01-01') });
-    expect(steps).toEqual([500, 'answered 500', 100, 'answered 100', 'end', 'rest']);
+    expect(steps).toEqual([1000, 'answered 1000', 100, 'answered 100', 'end', 'rest']);
   });
 });

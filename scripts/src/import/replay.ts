@@ -46,8 +46,8 @@ export interface Clock {
   end(): Promise<unknown>;
 }
 
-/** Few enough that progress is seen, and well below what an application takes at once. */
-const MOST = 500;
+/** As many commands as an application takes at once, and well below its most bytes. */
+const MOST = 1000;
 const MOST_BYTES = 4 * 1024 * 1024;
 /** Of a command without its body. */
 const ADDRESS_BYTES = 400;

@@ -4,6 +4,7 @@
  *
  * It knows the day of a purchase and not its hour, so all of a day take effect at its first moment.
  */
+import { linkedExternally } from '../identifiers';
 import { kind } from '../kind';
 import { file, mapping } from '../mapping';
 import { dayAs, number, text, whole } from '../reading';
@@ -17,13 +18,11 @@ const order = kind(NAME, 'sales.order');
 const COLUMNS = ['master id', 'sample id', 'date', 'CDs', 'dollars'] as const;
 type Purchase = Row<(typeof COLUMNS)[number]>;
 
-const dollars = number;
-
 /** CDs and what they cost together. Prices have four decimals; where these do not add up, all CDs are one thing. */
 function lineOf(row: Purchase) {
   const count = row.get('CDs', whole);
   if (count < 1) row.reject('CDs', 'is below one');
-  const together = row.get('dollars', dollars);
+  const together = row.get('dollars', number);
   const each = Math.round((together / count) * 10_000);
   if (each * count === Math.round(together * 10_000)) return { sku: 'CD', quantity: count, price: each / 10_000 };
   row.note('dollars', 'cannot be split among the CDs: imported as one thing with the number of CDs as its description');
@@ -39,11 +38,11 @@ function purchase(row: Purchase, isAnother: boolean) {
   if (line.price === 0) row.note('dollars', 'is zero: imported as an order for nothing');
 
   const name = `Customer ${buyer.key}`;
-  const identifiers = [`${NAME}:${buyer.key}`, `${NAME} master:${row.get('master id', text)}`];
+  const identifiers = [`${NAME}:${buyer.key}`, `${NAME}-master:${row.get('master id', text)}`];
   const bought = order([...COLUMNS.map((column) => row.raw(column)), row.occurrence].join(' '));
   return [
     buyer.tell('register', { kind: 'person', name, source: `import: ${NAME}` }, { at }),
-    ...identifiers.map((value) => buyer.tell('link-identifier', { scheme: 'external', value }, { at, step: value })),
+    ...identifiers.map((identifier) => linkedExternally(buyer, identifier, at)),
     bought.tell('place', { customerId: buyer.id, channel: 'web', lines: [line] }, { at, concerning: buyer.id }),
   ];
 }

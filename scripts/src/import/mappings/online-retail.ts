@@ -1,6 +1,6 @@
 /**
  * UCI's "Online Retail": the invoice lines of one year of a British seller of gifts, many of whose customers are
- * wholesalers. It knows them by number only.
+ * wholesalers. It knows them by number only, and says of eight that they are in two countries: the first counts.
  *
  * An invoice is an order. What takes back or corrects is a credit, since it says no word of the invoice that it corrects.
  */
@@ -33,11 +33,11 @@ const NO_GOODS = new Map([
   ['B', 'a bad debt'],
   ['BANK CHARGES', 'bank charges'],
   ['C2', 'carriage'],
-  ['CRUK', 'a commission of charity'],
+  ['CRUK', 'a commission for charity'],
   ['D', 'a discount'],
   ['DOT', 'postage'],
-  ['M', 'entered by hand'],
-  ['m', 'entered by hand'],
+  ['M', 'what was entered by hand'],
+  ['m', 'what was entered by hand'],
   ['POST', 'postage'],
   ['S', 'samples'],
 ]);
@@ -55,13 +55,15 @@ function itemOf(line: Line) {
   const description = line.maybe('Description', text);
   const item = { sku, description, quantity: line.get('Quantity', whole), price: line.get('UnitPrice', number) };
   const noGoods = NO_GOODS.get(sku);
-  if (noGoods !== undefined) line.note('StockCode', `${sku} is ${noGoods}: counts like any line`);
+  if (noGoods !== undefined) line.note('StockCode', `${sku} stands for ${noGoods}: counts like any line`);
   if (description === undefined) line.note('Description', 'is blank: imported without');
-  else if (/[^\x20-\x7e]/.test(description)) line.note('Description', 'has letters beyond ASCII: read as they are meant');
+  else if (/[^\x20-\x7e]/.test(description))
+    line.note('Description', 'has letters beyond ASCII: read as they are meant');
   if (item.quantity < 1) line.note('Quantity', 'is below one: imported as taken back or corrected');
   if (item.price === 0) line.note('UnitPrice', 'is zero: imported as given away');
   if (item.price < 0) line.note('UnitPrice', 'is below zero: imported as a correction');
-  if (line.occurrence > 1) line.note('', 'was there before, exactly so: an invoice may have a line twice, so both count');
+  if (line.occurrence > 1)
+    line.note('', 'was there before, exactly so: an invoice may have a line twice, so both count');
   return item;
 }
 type Item = ReturnType<typeof itemOf>;
@@ -71,15 +73,18 @@ const isSold = ({ quantity, price }: Item) => quantity >= 1 && price >= 0;
 /** Whose invoice it is, if it says so. @throws Rejected if its lines name several */
 function buyerOf(lines: Lines) {
   const [first] = lines;
+  const written = first.raw('CustomerID');
   const number = first.maybe('CustomerID', customerNumber);
   for (const line of lines) {
-    if (line.raw('CustomerID') !== first.raw('CustomerID')) {
+    if (line.raw('CustomerID') !== written) {
       line.reject('CustomerID', `is not that of row ${first.line}, which is a line of the same invoice`);
     }
     if (number === undefined) line.note('CustomerID', 'is blank: imported as an order of nobody whom we know');
-    else if (number !== line.raw('CustomerID')) line.note('CustomerID', 'is written with a fraction, ".0": read without');
   }
-  return number === undefined ? undefined : customer(number);
+  if (number === undefined) return undefined;
+  if (number !== written)
+    first.note('CustomerID', 'is written with a fraction, ".0": read without (said once an invoice)');
+  return customer(number);
 }
 
 /** When it was written. A few took long enough for their lines to have two dates. */
@@ -131,7 +136,8 @@ function invoice(lines: Lines): MappedCommand[] {
     told.push(buyer.tell('register', details, { at, firstCounts: true }));
     told.push(buyer.tell('link-identifier', identifier, { at, firstCounts: true }));
   }
-  if (sold.length > 0) told.push(order(reference).tell('place', { ...common, channel: 'web', lines: sold }, { at, concerning }));
+  if (sold.length > 0)
+    told.push(order(reference).tell('place', { ...common, channel: 'web', lines: sold }, { at, concerning }));
   if (others.length > 0) {
     const apart = order(sold.length > 0 ? `${reference}, corrections` : reference);
     told.push(apart.tell('credit', { ...common, ...(credit ?? CORRECTION), lines: others }, { at, concerning }));
