@@ -160,10 +160,10 @@ async function rebuild(url: string, authorization: string, view: string): Promis
   const began = performance.now();
   const answer = await fetch(`${url}/ops/views/${view}/rebuild`, { method: 'POST', headers: { authorization } });
   const last = (await answer.text()).trim().split('\n').at(-1)!;
-  const { result: comparison } = JSON.parse(last) as { result?: { rows: number; equal: number } };
+  const { result: comparison } = JSON.parse(last) as { result?: { rows: number; equal: boolean } };
   if (!comparison) throw new Error(`${view} was not rebuilt: ${last}`);
   process.stderr.write(
-    `  ${view}: ${comparison.rows} rows, ${comparison.equal} as before, ${round((performance.now() - began) / 1000, 1)} s\n`,
+    `  ${view}: ${comparison.rows} rows, ${comparison.equal ? 'as before' : 'NOT as before'}, ${round((performance.now() - began) / 1000, 1)} s\n`,
   );
 }
 
