@@ -129,7 +129,7 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
     let grown = 0;
     answers.forEach((answer, i) => {
       if (answer instanceof WrongExpectedRevision) return group[i]!.reject(answer);
-      if (!answer.again) written.push(...eventsOf(group[i]!, answer.position, now));
+      if (!answer.again && this.readers.size > 0) written.push(...eventsOf(group[i]!, answer.position, now));
       grown = Math.max(grown, answer.position);
       group[i]!.resolve(answer);
     });
