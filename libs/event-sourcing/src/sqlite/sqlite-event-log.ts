@@ -3,7 +3,7 @@ import type { Statement } from 'better-sqlite3';
 import { EVERY_TENANT, StoreUnavailable, type LogFilter, type LogPage } from '../event-store';
 import { streamName, type RecordedEvent, type StreamId } from '../event';
 import { openDatabase, unavailable, type SqliteDatabase } from './database';
-import { EVENTS_SCHEMA, RAW, SqliteEvent, type RawEvent } from './event-row';
+import { EVENTS_SCHEMA, OF_STREAM, RAW, SqliteEvent, type RawEvent } from './event-row';
 
 /** How many rows a filtered read looks at before it gives others a turn. */
 const SCAN = 20_000;
@@ -25,7 +25,7 @@ export class SqliteEventLog {
   }
 
   async read(stream: StreamId, from = 0): Promise<RecordedEvent[]> {
-    return this.select('stream = ? AND revision >= ? ORDER BY revision', streamName(stream), from);
+    return this.select(`${OF_STREAM} AND revision >= ? ORDER BY revision`, streamName(stream), from);
   }
 
   async readLog(after: number, limit: number, filter: LogFilter): Promise<LogPage> {

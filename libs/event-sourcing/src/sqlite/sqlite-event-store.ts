@@ -13,7 +13,7 @@ import {
   type EventStore,
   type ExpectedRevision,
 } from '../event-store';
-import { INSERT, insertValues, SqliteEvent, type InsertValues } from './event-row';
+import { INSERT, insertValues, OF_STREAM, SqliteEvent, type InsertValues } from './event-row';
 import { SqliteEventLog } from './sqlite-event-log';
 
 /** So many turns of the event loop the first of a group waits at most for more to come. */
@@ -59,11 +59,11 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
     this.now = now;
     this.insert = this.db.prepare(INSERT);
     this.last = this.db
-      .prepare<[string], [number]>('SELECT revision FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1')
+      .prepare<[string], [number]>(`SELECT revision FROM events WHERE ${OF_STREAM} ORDER BY revision DESC LIMIT 1`)
       .raw();
     this.idsFrom = this.db
       .prepare<[string, number, number], [string, number]>(
-        'SELECT id, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
+        `SELECT id, position FROM events WHERE ${OF_STREAM} AND revision >= ? ORDER BY revision LIMIT ?`,
       )
       .raw();
     this.commit = this.db.transaction((group: readonly Pending[], now: string) =>
