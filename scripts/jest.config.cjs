@@ -19,16 +19,18 @@ const ESM = [
 ];
 const MORE_ESM = ['@faker-js/', 'jose/', 'uuid/', 'commander/', 'content-disposition'];
 
-/** Specs over real data sets, which are not part of the house, take minutes: `npm run test:data`. */
-const overData = process.env.KIZUNA_SPECS === 'data';
+/** Specs over real data sets, which are not part of the house, take minutes; others need servers: each has its command. */
+const KINDS = ['data', 'engines'];
+const kind = process.env.KIZUNA_SPECS;
+if (kind && !KINDS.includes(kind)) throw new Error(`KIZUNA_SPECS must be one of ${KINDS.join(', ')}`);
 
 module.exports = {
   rootDir: '..',
   roots: ['<rootDir>/contracts', '<rootDir>/libs', '<rootDir>/services', '<rootDir>/scripts'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@kizuna/source', 'node', 'node-addons'] },
-  testMatch: [overData ? '**/src/**/*.data.spec.ts' : '**/src/**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(overData ? [] : ['\\.data\\.spec\\.ts$'])],
+  testMatch: [kind ? `**/src/**/*.${kind}.spec.ts` : '**/src/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(kind ? [] : KINDS.map((each) => `\\.${each}\\.spec\\.ts$`))],
   modulePathIgnorePatterns: ['/dist/'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   setupFiles: ['reflect-metadata'],
