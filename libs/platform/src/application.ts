@@ -10,6 +10,7 @@ import { context as traceContext, propagation, ROOT_CONTEXT } from '@opentelemet
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { AccessController, SIGNING_KEY } from './access/access.controller';
 import { guardRequests } from './access/access-hook';
@@ -19,9 +20,9 @@ import { Tokens } from './access/tokens';
 import { Closing } from './closing';
 import type { Configuration } from './configuration';
 import type { Context } from './context';
-import { EmbeddedEngines } from './engines/embedded';
+import type { Engines } from './engines/engines';
+import { openEngines } from './engines/open';
 import { HealthController } from './health.controller';
-import { Home } from './home';
 import { BatchController } from './http/batch.controller';
 import { addCommandRoutes } from './http/command-routes';
 import { EventsController } from './http/events.controller';
@@ -47,7 +48,7 @@ export interface Application {
   readonly signIn?: string;
   readonly tokens: Tokens;
   readonly commands: CommandBus;
-  readonly engines: EmbeddedEngines;
+  readonly engines: Engines;
   readonly http: FastifyInstance;
   /** Ends in order: no new requests, those in flight answered, consumers stopped after what they hold, files closed. */
   close(): Promise<void>;
@@ -57,7 +58,7 @@ export interface Application {
 class Root {}
 
 /**
- * Starts the contexts in this process on the embedded engines.
+ * Starts the contexts in this process, on the engines that the configuration names.
  * @param clock what time it is to the business: commands, timers, events. Tokens and retries keep real time
  * @throws HomeInUse, StoreUnavailable, or the listening socket's error; nothing stays open then
  */
@@ -87,15 +88,13 @@ async function start(
   undo: (() => unknown)[],
   close: () => Promise<void>,
 ): Promise<Application> {
-  const home = Home.take(configuration.home);
-  undo.push(() => home.release());
   const name = contexts.length === 1 ? contexts[0]!.name : 'all-in-one';
   const telemetry = startTelemetry(name, configuration.traceEndpoint);
   undo.push(() => telemetry.close());
-  const engines = await EmbeddedEngines.open(home, contexts, configuration, log, clock);
+  const engines = await openEngines(contexts, configuration, log, clock);
   undo.push(() => engines.close());
-  const tokens = new Tokens(await signingKey(home.keys));
-  const link = new OwnerLink(home.keys);
+  const tokens = new Tokens(await signingKey(join(configuration.home, 'keys')));
+  const link = new OwnerLink(join(configuration.home, 'keys'));
   const closing = new Closing();
 
   const adapter = fastifyAdapter(configuration, log);
@@ -106,7 +105,7 @@ async function start(
   const module = moduleOf(contexts, [
     { provide: Tokens, useValue: tokens },
     { provide: OwnerLink, useValue: link },
-    { provide: SIGNING_KEY, useValue: await signingKey(home.keys) },
+    { provide: SIGNING_KEY, useValue: await signingKey(join(configuration.home, 'keys')) },
     { provide: Closing, useValue: closing },
     { provide: CONTEXTS, useValue: contexts },
     { provide: CONFIGURATION, useValue: configuration },
@@ -133,7 +132,7 @@ async function start(
   await engines.start((command) => commands.execute(command));
   // Not by Nest, which logs what we tell in one line if nobody can listen there.
   const url = await http.listen({ port: configuration.port, host: configuration.host });
-  home.announce({ pid: process.pid, url });
+  await engines.announce(url);
   const code = link.issue();
   return { url, tokens, commands, engines, http, close, ...(code ? { signIn: `${url}/sign-in?code=${code}` } : {}) };
 }

@@ -15,6 +15,8 @@ const between = (min: number, max: number) => {
   return (target: object, name: string) => rules.forEach((rule) => rule(target, name));
 };
 
+const Address = () => IsUrl({ require_tld: false, require_protocol: true }, { message: 'must be a URL' });
+
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** The fields are named as the environment names them. */
@@ -26,7 +28,46 @@ class Environment {
   @IsIn(LEVELS, { message: `must be one of ${LEVELS.join(', ')}` }) KIZUNA_LOG: string = 'info';
   @between(1024, 64 * 1024 * 1024) KIZUNA_BODY_LIMIT: number = 64 * 1024;
   @between(1, 600) KIZUNA_STUCK_AFTER_SECONDS: number = 30;
-  @Optional() @IsUrl({ require_tld: false }, { message: 'must be a URL' }) OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+  @Optional() @Address() OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+  @Optional()
+  @Matches(/^esdb(\+discover)?:\/\/\S+$/, { message: 'must be esdb://HOST:PORT' })
+  KIZUNA_EVENTSTORE_URL?: string;
+  @Optional()
+  @Matches(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, { message: 'must be HOST:PORT,HOST:PORT' })
+  KIZUNA_KAFKA_BROKERS?: string;
+  @Optional()
+  @Matches(/^mongodb(\+srv)?:\/\/\S+$/, { message: 'must be mongodb://HOST:PORT' })
+  KIZUNA_MONGO_URL?: string;
+  @Matches(/^[a-z][a-z0-9]{0,31}$/, { message: 'must be 1 to 32 of a-z and 0-9, a letter first' })
+  KIZUNA_INSTALLATION: string = 'kizuna';
+  @between(1, 1000) KIZUNA_KAFKA_PARTITIONS: number = 6;
+  @between(1, 87_600) KIZUNA_KAFKA_RETENTION_HOURS: number = 168;
+  @Optional() @Address() KIZUNA_ADVERTISED_URL?: string;
+  @Optional() @Address() KIZUNA_PUBLIC_URL?: string;
+}
+
+const NAMES = [
+  ...['PORT', 'HOST', 'KIZUNA_HOME', 'KIZUNA_TENANT', 'KIZUNA_LOG', 'KIZUNA_BODY_LIMIT', 'KIZUNA_STUCK_AFTER_SECONDS'],
+  ...['OTEL_EXPORTER_OTLP_ENDPOINT', 'KIZUNA_EVENTSTORE_URL', 'KIZUNA_KAFKA_BROKERS', 'KIZUNA_MONGO_URL'],
+  ...['KIZUNA_INSTALLATION', 'KIZUNA_KAFKA_PARTITIONS', 'KIZUNA_KAFKA_RETENTION_HOURS'],
+  ...['KIZUNA_ADVERTISED_URL', 'KIZUNA_PUBLIC_URL'],
+] as const satisfies readonly (keyof Environment)[];
+
+/** The servers of the distributed shape: all of them, or none. */
+const SERVERS = ['KIZUNA_EVENTSTORE_URL', 'KIZUNA_KAFKA_BROKERS', 'KIZUNA_MONGO_URL'] as const;
+
+/** What a service runs on where it does not run on its own files. */
+export interface Servers {
+  readonly eventStore: string;
+  readonly kafka: readonly string[];
+  readonly mongo: string;
+  /** Name of the installation: in front of its topics, its database. Installations may share servers. */
+  readonly installation: string;
+  /** Of each topic, when it is made. */
+  readonly partitions: number;
+  readonly retentionMs: number;
+  /** Where the other services reach this instance; worked out from HOST and PORT if absent. */
+  readonly advertisedUrl?: string;
 }
 
 export interface Configuration {
@@ -43,6 +84,10 @@ export interface Configuration {
   readonly stuckAfterMs: number;
   /** Where traces go; none are recorded without it. */
   readonly traceEndpoint?: string;
+  /** Where people and programs reach it, if that is not where it listens. */
+  readonly publicUrl?: string;
+  /** Absent: it runs on files in `home`. */
+  readonly servers?: Servers;
 }
 
 /** One or more settings are wrong. Each line names one of them and what it must be. */
@@ -54,25 +99,18 @@ export class WrongConfiguration extends Error {
 
 /** @throws WrongConfiguration */
 export function configurationFrom(env: NodeJS.ProcessEnv): Configuration {
-  const known = Object.keys(new Environment());
-  const given = Object.entries(env).filter(([name, value]) => known.includes(name) && value !== '');
-  const optional = env.OTEL_EXPORTER_OTLP_ENDPOINT
-    ? { OTEL_EXPORTER_OTLP_ENDPOINT: env.OTEL_EXPORTER_OTLP_ENDPOINT }
-    : {};
-  const checked = plainToInstance(
-    Environment,
-    { ...Object.fromEntries(given), ...optional },
-    { exposeDefaultValues: true },
-  );
-  const errors = validateSync(checked);
-  if (errors.length > 0) {
-    throw new WrongConfiguration(
-      errors.map(({ property, value, constraints }) => {
-        const rules = new Set(Object.values(constraints ?? {}));
-        return `${property}=${String(value)}: ${[...rules].join(', ')}`;
-      }),
-    );
+  const given = Object.fromEntries(NAMES.map((name) => [name, env[name]]).filter(([, value]) => value));
+  const checked = plainToInstance(Environment, given, { exposeDefaultValues: true });
+  const wrong = validateSync(checked).map(({ property, value, constraints }) => {
+    const rules = new Set(Object.values(constraints ?? {}));
+    return `${property}=${withoutPassword(String(value))}: ${[...rules].join(', ')}`;
+  });
+  const missing = SERVERS.filter((name) => checked[name] === undefined);
+  if (missing.length > 0 && missing.length < SERVERS.length) {
+    wrong.push(...missing.map((name) => `${name}: must be set too, or none of ${SERVERS.join(', ')}`));
   }
+  if (wrong.length > 0) throw new WrongConfiguration(wrong);
+  const servers = serversOf(checked);
   return {
     port: checked.PORT,
     host: checked.HOST,
@@ -82,5 +120,22 @@ export function configurationFrom(env: NodeJS.ProcessEnv): Configuration {
     bodyLimit: checked.KIZUNA_BODY_LIMIT,
     stuckAfterMs: checked.KIZUNA_STUCK_AFTER_SECONDS * 1000,
     ...(checked.OTEL_EXPORTER_OTLP_ENDPOINT ? { traceEndpoint: checked.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
+    ...(checked.KIZUNA_PUBLIC_URL ? { publicUrl: checked.KIZUNA_PUBLIC_URL.replace(/\/$/, '') } : {}),
+    ...(servers ? { servers } : {}),
   };
 }
+
+function serversOf(checked: Environment): Servers | undefined {
+  const { KIZUNA_EVENTSTORE_URL: eventStore, KIZUNA_KAFKA_BROKERS: kafka, KIZUNA_MONGO_URL: mongo } = checked;
+  if (eventStore === undefined || kafka === undefined || mongo === undefined) return undefined;
+  return {
+    ...{ eventStore, mongo, kafka: kafka.split(',') },
+    installation: checked.KIZUNA_INSTALLATION,
+    partitions: checked.KIZUNA_KAFKA_PARTITIONS,
+    retentionMs: checked.KIZUNA_KAFKA_RETENTION_HOURS * 3_600_000,
+    ...(checked.KIZUNA_ADVERTISED_URL ? { advertisedUrl: checked.KIZUNA_ADVERTISED_URL.replace(/\/$/, '') } : {}),
+  };
+}
+
+/** Addresses of servers may hold what no log shall show. */
+export const withoutPassword = (address: string): string => address.replace(/\/\/[^/@]*@/, '//…@');

@@ -8,7 +8,7 @@ import { newId } from '@kizuna/event-sourcing';
 import { viewPath } from '@kizuna/platform';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { startKizuna, tokenFor } from '../server-process';
+import { startKizuna, tokenFor, type Server } from '../server-process';
 import { percentile, round, type Result } from './measure';
 
 const SAMPLES = 1000;
@@ -47,15 +47,17 @@ export async function measureCompany(home: string): Promise<Result[]> {
     results[2] = { ...results[2]!, detail: `${results[2]!.detail}; beside ${await sending} commands/s` };
 
     const rebuilt = performance.now();
-    for (const { name } of views()) await rebuild(server.url, authorization, name);
+    const before = MiB(server.pid, 'VmRSS');
+    for (const { name } of views()) await rebuild(server, authorization, name);
     const minutes = (performance.now() - rebuilt) / 60_000;
+    const weights = `${before} MiB before, at most ${MiB(server.pid, 'VmHWM')}, ${MiB(server.pid, 'VmRSS')} after`;
     results.push(
       result(
         'company.rebuild',
         minutes,
         'min',
         30,
-        `all ${views().length} views, one after the other; the server weighed ${peakMiB(server.pid)} MiB at most`,
+        `all ${views().length} views, one after the other; the server weighed ${weights}`,
       ),
     );
     return results;
@@ -156,20 +158,21 @@ async function sendCommands(url: string, authorization: string, signal: AbortSig
   return Math.round(done / ((performance.now() - began) / 1000));
 }
 
-async function rebuild(url: string, authorization: string, view: string): Promise<void> {
+async function rebuild({ url, pid }: Server, authorization: string, view: string): Promise<void> {
   const began = performance.now();
   const answer = await fetch(`${url}/ops/views/${view}/rebuild`, { method: 'POST', headers: { authorization } });
   const last = (await answer.text()).trim().split('\n').at(-1)!;
   const { result: comparison } = JSON.parse(last) as { result?: { rows: number; equal: boolean } };
   if (!comparison) throw new Error(`${view} was not rebuilt: ${last}`);
-  process.stderr.write(
-    `  ${view}: ${comparison.rows} rows, ${comparison.equal ? 'as before' : 'NOT as before'}, ${round((performance.now() - began) / 1000, 1)} s\n`,
-  );
+  const took = round((performance.now() - began) / 1000, 1);
+  const how = comparison.equal ? 'as before' : 'NOT as before';
+  process.stderr.write(`  ${view}: ${comparison.rows} rows, ${how}, ${took} s, then ${MiB(pid, 'VmRSS')} MiB\n`);
 }
 
-const peakMiB = (pid: number): number => {
-  const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  return Math.round(Number(line?.[1] ?? 0) / 1024);
+/** What a process weighs now, or at most so far. */
+const MiB = (pid: number, what: 'VmRSS' | 'VmHWM'): number => {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(new RegExp(`${what}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024);
 };
 
 function shuffled<T>(items: readonly T[]): T[] {

@@ -12,13 +12,13 @@ import {
   type Dispatch,
   type ParkingLot,
 } from '@kizuna/messaging';
-import { Freshness, SqliteViewReader, SqliteViewStore, type View } from '@kizuna/read-models';
+import { Freshness, SqliteViewReader, SqliteViewStore, type Comparison, type View } from '@kizuna/read-models';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Configuration } from '../configuration';
 import type { Context } from '../context';
-import type { Home } from '../home';
-import type { Comparison, Engines, Progress, ViewStatus } from './engines';
+import { Home } from '../home';
+import type { Engines, Progress, ViewStatus } from './engines';
 import { ProjectionThread } from './projection-thread';
 import { ViewRows } from './view-rows';
 
@@ -41,6 +41,7 @@ export class EmbeddedEngines implements Engines {
     private readonly projection: ProjectionThread,
     private readonly contexts: readonly Context[],
     clock: Clock,
+    private readonly home: Home,
     /** What to close, in the order in which it was opened. */
     private readonly opened: Close[],
   ) {
@@ -48,15 +49,18 @@ export class EmbeddedEngines implements Engines {
     this.history = new History(timers, this.timerRunner, stream);
   }
 
-  /** Opens the files of a folder and starts the projection thread. @throws StoreUnavailable; nothing stays open then */
+  /**
+   * Takes the folder, opens its files and starts the projection thread.
+   * @throws HomeInUse, StoreUnavailable; nothing stays open then
+   */
   static async open(
-    home: Home,
     contexts: readonly Context[],
-    { stuckAfterMs }: Configuration,
+    { home: folder, stuckAfterMs }: Configuration,
     log: Logger,
     clock: Clock,
   ): Promise<EmbeddedEngines> {
-    const opened: Close[] = [];
+    const home = Home.take(folder);
+    const opened: Close[] = [() => home.release()];
     const keep = <T extends { close(): unknown }>(engine: T): T => {
       opened.push(() => engine.close());
       return engine;
@@ -86,6 +90,7 @@ export class EmbeddedEngines implements Engines {
         projection,
         contexts,
         clock,
+        home,
         opened,
       );
     } catch (error) {
@@ -127,6 +132,15 @@ export class EmbeddedEngines implements Engines {
       await this.stream.settled();
       await this.timerRunner.idle();
     }
+  }
+
+  fire(): Promise<void> {
+    return this.timerRunner.fireNow();
+  }
+
+  /** Programs beside the process find it by its folder. */
+  async announce(url: string): Promise<void> {
+    this.home.announce({ pid: process.pid, url });
   }
 
   async consumers(): Promise<ConsumerStatus[]> {

@@ -1,7 +1,8 @@
 /** What a service runs on. Nothing above this line knows which engines they are. */
-import type { EventStore } from '@kizuna/event-sourcing';
-import type { ConsumerStatus, History, ParkingLot } from '@kizuna/messaging';
-import type { Freshness, ViewReader } from '@kizuna/read-models';
+import type { EventStore, Snapshots } from '@kizuna/event-sourcing';
+import type { ConsumerStatus, Dispatch, History, ParkingLot } from '@kizuna/messaging';
+import type { Comparison, Freshness, ViewReader } from '@kizuna/read-models';
+import type { BatchAnswer, CommandBatch } from '../http/batch';
 
 export interface ViewStatus {
   readonly name: string;
@@ -13,23 +14,39 @@ export interface ViewStatus {
   readonly lag: number;
 }
 
-/** What rebuild and verify found. */
-export interface Comparison {
-  readonly view: string;
-  readonly rows: number;
-  readonly equal: boolean;
-  /** The first rows that differ. */
-  readonly differing: readonly { readonly tenant: string; readonly key: string }[];
+export type Progress = (done: number, of: number) => void;
+
+/** Who asks for commands to be carried out elsewhere. */
+export interface Asker {
+  /** Correlation id of the request. */
+  readonly id: string;
+  readonly headers: { readonly authorization?: string };
 }
 
-export type Progress = (done: number, of: number) => void;
+/** The contexts that run in other processes. */
+export interface Elsewhere {
+  has(context: string): boolean;
+  /** Has commands of one context carried out, in the name of the caller. @throws StoreUnavailable */
+  send(context: string, batch: CommandBatch, asker: Asker): Promise<readonly BatchAnswer[]>;
+}
 
 export interface Engines {
   readonly store: EventStore;
+  readonly snapshots?: Snapshots;
   readonly views: ViewReader;
   readonly freshness: Freshness;
   readonly parked: ParkingLot;
   readonly history: History;
+  /** Absent: all contexts run here. */
+  readonly elsewhere?: Elsewhere;
+  /** Policies, processes and timers begin to work. */
+  start(dispatch: Dispatch): Promise<void>;
+  /** It answers from now on. */
+  announce(url: string): Promise<void>;
+  /** Resolves when nothing is due here, and the policies and processes that run here have handled all there is. */
+  settled(): Promise<void>;
+  /** Fires what is due of the timers that are fired here. */
+  fire(): Promise<void>;
   /** Policies, processes and views with how far they have come. */
   consumers(): Promise<ConsumerStatus[]>;
   viewStatus(): Promise<ViewStatus[]>;
@@ -39,4 +56,5 @@ export interface Engines {
   rebuild(view: string, progress: Progress): Promise<Comparison>;
   /** Why the process should get no work now; empty if it should. */
   trouble(): Promise<string[]>;
+  close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** What the answering thread and the projection thread say to each other. */
 import type { ConsumerStatus } from '@kizuna/messaging';
-import type { Comparison } from './engines';
+import type { Comparison } from '@kizuna/read-models';
 
 export interface ProjectionSetup {
   /** Files that export the contexts whose views are projected. */

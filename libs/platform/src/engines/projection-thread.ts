@@ -1,13 +1,13 @@
 /** The answering thread's side of the projection thread: starts it, starts it again if it dies, and asks it things. */
 import { NotFound, StoreUnavailable } from '@kizuna/event-sourcing';
 import type { ConsumerStatus } from '@kizuna/messaging';
-import type { Freshness } from '@kizuna/read-models';
+import type { Comparison, Freshness } from '@kizuna/read-models';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
-import type { Comparison, Progress } from './engines';
+import type { Progress } from './engines';
 import type { Call, FromProjection, ProjectionSetup, ToProjection } from './projection-messages';
 import { HeadWriter, sharedHead } from './shared-head';
 

@@ -6,9 +6,9 @@ import type { Freshness, View, ViewReader } from '@kizuna/read-models';
 /** How long a policy waits for a view before its event makes place and is tried again, in milliseconds. */
 const PATIENCE_MS = 2000;
 
-/** The one store that writes to the log, and hands over what it has written. */
+/** A store that is the only one to write to the log may hand over what it has written. */
 type OwnStore = Pick<EventStore, 'head'> & {
-  onWritten(reader: (events: readonly RecordedEvent[]) => void): unknown;
+  onWritten?(reader: (events: readonly RecordedEvent[]) => void): unknown;
 };
 
 export class ViewRows implements RowSource {
@@ -25,7 +25,7 @@ export class ViewRows implements RowSource {
     private readonly start: number,
   ) {
     this.declared = new Map(declared.map((view) => [view.name, view]));
-    store.onWritten((events) => {
+    store.onWritten?.((events) => {
       for (const { type, position } of events) this.lastOf.set(type, position);
     });
   }
@@ -46,6 +46,7 @@ export class ViewRows implements RowSource {
 
   /** Nothing that came behind this position changes the view: it need not be waited for. */
   private lastFor({ types }: View): number {
+    if (!this.store.onWritten) return Infinity;
     return types.reduce((last, type) => Math.max(last, this.lastOf.get(type) ?? 0), this.start);
   }
 }

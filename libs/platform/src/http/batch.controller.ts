@@ -1,58 +1,17 @@
 /** Many commands in one request: for imports, and for devices that were offline. */
 import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { CommandBus, type ICommand } from '@nestjs/cqrs';
-import { Id, Optional } from '@kizuna/contracts/shared';
 import { Invalid, NotFound, to, validatorOf, type CommandDefinition, type CommandResult } from '@kizuna/event-sourcing';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsBoolean,
-  IsISO8601,
-  IsObject,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { Closing } from '../closing';
 import type { Engines } from '../engines/engines';
 import { COMMANDS, ENGINES } from '../tokens';
+import { CommandBatch, MOST_COMMANDS, type AddressedCommand, type BatchAnswer } from './batch';
 import { commandOf } from './command-routes';
 import { HISTORY } from './history.controller';
-import { problemOf, type Problem } from './problem';
+import { problemOf } from './problem';
 import { admit } from './request';
 import { inWaves } from './waves';
-
-const MOST_COMMANDS = 1000;
-
-/** One command among many. */
-export class AddressedCommand {
-  /** Its full name, e.g. `sales.opportunity.win`. */
-  @IsString() @MaxLength(200) command!: string;
-  @Id() id!: string;
-  @Optional() @IsString() @MaxLength(100) commandId?: string;
-  @Optional() @IsISO8601() effectiveAt?: string;
-  /** What its order is kept with, in history: the customer whom it concerns. The aggregate, if absent. */
-  @Optional() @IsString() @MaxLength(100) lane?: string;
-  @IsObject() body!: object;
-}
-
-export class CommandBatch {
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MOST_COMMANDS)
-  @ValidateNested({ each: true })
-  @Type(() => AddressedCommand)
-  commands!: AddressedCommand[];
-  /**
-   * The commands are history, told in the order of their dates, and the timers that they set wait for it: see
-   * `/ops/history`. Needs the permission of that.
-   */
-  @Optional() @IsBoolean() history?: boolean;
-}
-
-/** What became of one command: its result, or its problem. The others are not touched by it. */
-export type BatchAnswer = ({ readonly status: number } & CommandResult) | Problem;
 
 @Controller()
 export class BatchController {
@@ -84,6 +43,27 @@ export class BatchController {
   }
 
   private async sideBySide(
+    commands: readonly AddressedCommand[],
+    indexes: Iterable<number>,
+    results: BatchAnswer[],
+    request: FastifyRequest,
+  ): Promise<void> {
+    const { elsewhere } = this.engines;
+    if (!elsewhere) return this.here(commands, indexes, results, request);
+    const contexts = Map.groupBy(indexes, (index) => commands[index]!.command.split('.', 1)[0]!);
+    await Promise.all(
+      [...contexts].map(async ([context, some]) => {
+        if (!elsewhere.has(context)) return this.here(commands, some, results, request);
+        const batch = { commands: some.map((index) => commands[index]!) };
+        const answers = await elsewhere
+          .send(context, batch, request)
+          .catch((error: unknown) => some.map(() => problemOf(error)));
+        some.forEach((index, i) => (results[index] = answers[i]!));
+      }),
+    );
+  }
+
+  private async here(
     commands: readonly AddressedCommand[],
     indexes: Iterable<number>,
     results: BatchAnswer[],

@@ -42,6 +42,22 @@ export class HistoryController {
     return this.closing.orEnding(this.engines.history.pass(request.actor.tenant, until));
   }
 
+  /** For other services: answers when the policies, processes and timers that run here have done all there is. */
+  @Post('settle')
+  @HttpCode(204)
+  async settle(@Req() request: FastifyRequest): Promise<void> {
+    admit(request, HISTORY);
+    await this.closing.orEnding(this.engines.settled());
+  }
+
+  /** For other services: timers that are due fire, when a history has let them go. */
+  @Post('fire')
+  @HttpCode(204)
+  async fire(@Req() request: FastifyRequest): Promise<void> {
+    admit(request, HISTORY);
+    await this.closing.orEnding(this.engines.fire());
+  }
+
   /** The history is told, or given up. */
   @Delete()
   end(@Req() request: FastifyRequest) {

@@ -7,7 +7,7 @@ import { exampleOf, jsonSchemaOf, type Aggregate, type JsonSchema } from '@kizun
 import type { View } from '@kizuna/read-models';
 import { NewToken, SignIn } from '../access/access.controller';
 import type { Context } from '../context';
-import { CommandBatch } from './batch.controller';
+import { CommandBatch } from './batch';
 import { commandRoutesOf, RESULT_SCHEMA, type CommandRoute } from './command-routes';
 import { EventsQuery } from './events.controller';
 import { PassHistory } from './history.controller';

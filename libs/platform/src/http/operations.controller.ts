@@ -2,11 +2,12 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { Optional } from '@kizuna/contracts/shared';
 import { validatorOf } from '@kizuna/event-sourcing';
+import type { Comparison } from '@kizuna/read-models';
 import { IsString, Length, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PassThrough } from 'node:stream';
 import { Closing } from '../closing';
-import type { Comparison, Engines, Progress } from '../engines/engines';
+import type { Engines, Progress } from '../engines/engines';
 import type { Telemetry } from '../telemetry/telemetry';
 import { ENGINES, LOG, TELEMETRY } from '../tokens';
 import type { Logger } from 'pino';
