@@ -4,6 +4,7 @@ export type { Comparison } from './compare';
 export * from './fold';
 export * from './freshness';
 export type { History } from './history';
+export * from './mongo';
 export * from './projector';
 export * from './query';
 export * from './rebuild';

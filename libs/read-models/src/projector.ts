@@ -27,8 +27,8 @@ interface Cell extends RowId {
   changed: boolean;
 }
 
-/** So many positions may pass that change no row before one is saved for its own sake; after a crash they pass again. */
-const MOST_UNSAVED = 10_000;
+/** So often a position is saved for its own sake, while no row changes; what passed since passes again after a crash. */
+const SAVE_EVERY_MS = 1000;
 /** Rows kept in memory for the next batch. */
 const DEFAULT_CACHE = 2_000;
 const tracer = trace.getTracer('kizuna');
@@ -38,7 +38,7 @@ const cellId = (tenant: string, key: string): string => `${tenant} ${key}`;
 export class Projector {
   private cache: LRUCache<string, StoredRow>;
   private last: Promise<unknown> = Promise.resolve();
-  private saved: Positions;
+  private savedAt = 0;
 
   private constructor(
     private readonly store: ViewStore,
@@ -48,7 +48,6 @@ export class Projector {
     cacheRows: number,
   ) {
     this.cache = new LRUCache({ max: cacheRows });
-    this.saved = checkpoint;
   }
 
   /** Continues a table, which is created if there is none. */
@@ -103,7 +102,7 @@ export class Projector {
   moveTo(other: Projector): void {
     this.current = other.current;
     this.checkpoint = other.checkpoint;
-    this.saved = other.saved;
+    this.savedAt = other.savedAt;
     this.cache = other.cache;
   }
 
@@ -118,9 +117,9 @@ export class Projector {
       if (news) changed.push({ tenant, key, row, seen: { ...before?.seen, [source]: at }, fresh: !before });
     }
     const reached = Math.max(position, this.position(source));
-    if (changed.length > 0 || reached - (this.saved[source] ?? 0) >= MOST_UNSAVED) {
+    if (changed.length > 0 || performance.now() - this.savedAt >= SAVE_EVERY_MS) {
       await this.store.save(this.current, changed, { [source]: reached });
-      this.saved = { ...this.saved, [source]: reached };
+      this.savedAt = performance.now();
     }
     this.checkpoint = { ...this.checkpoint, [source]: reached };
     for (const row of changed) this.cache.set(cellId(row.tenant, row.key), row);

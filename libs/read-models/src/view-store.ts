@@ -68,6 +68,13 @@ export class ViewNotReady extends Error {
   }
 }
 
+/** Another process has taken over the table; nothing was written. Who meets this has to stop projecting into it. */
+export class Deposed extends Error {
+  constructor(table: Table) {
+    super(`another process writes ${tableName(table)} now`);
+  }
+}
+
 /** Reads the live tables. A switch between two reads is seen by the second, and neither fails. */
 export interface ViewReader {
   /** @throws ViewNotReady, StoreUnavailable */
@@ -81,14 +88,20 @@ export interface ViewReader {
   close(): Promise<void>;
 }
 
-/** Writes the tables. There is one writer; `find` and its kin see its writes at once. */
+/**
+ * Writes the tables. There is one writer; `find` and its kin see its writes at once. Where processes share a store, the
+ * last one that prepared a table is its writer.
+ */
 export interface ViewStore extends ViewReader {
   /** Creates the table as `building` if there is none, and gives it exactly these indexes. */
   prepare(table: Table, indexes: Indexes): Promise<void>;
   checkpoint(table: Table): Promise<Positions>;
   /** Rows in the order asked for, dropped ones included; undefined for those that never were. */
   load(table: Table, ids: readonly RowId[]): Promise<(StoredRow | undefined)[]>;
-  /** Stores rows and checkpoint, all or nothing; sources that the checkpoint does not name stay where they are. */
+  /**
+   * Stores rows and checkpoint, all or nothing; sources that the checkpoint does not name stay where they are.
+   * @throws Deposed, StoreUnavailable
+   */
   save(table: Table, rows: readonly StoredRow[], checkpoint: Positions): Promise<void>;
   /** Rows of all tenants, dropped ones included, behind a row, by the bytes of tenant and key: to compare whole tables. */
   scan(table: Table, after: RowId | undefined, limit: number): Promise<StoredRow[]>;

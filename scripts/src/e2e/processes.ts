@@ -17,8 +17,8 @@ export class Started {
   private readonly ended: Promise<unknown>;
   private readonly heard = new EventTarget();
 
-  constructor(args: readonly string[], settings: Record<string, string>) {
-    this.child = spawn(process.execPath, args, {
+  constructor(args: readonly string[], settings: Record<string, string>, program = process.execPath) {
+    this.child = spawn(program, args, {
       env: { ...process.env, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

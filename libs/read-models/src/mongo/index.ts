@@ -1,0 +1,2 @@
+export { MongoViewReader } from './mongo-view-reader';
+export { MongoViewStore } from './mongo-view-store';

@@ -1,0 +1,87 @@
+/**
+ * Reads views from MongoDB. Each read looks up which table is live. A table may be dropped before it is read: that
+ * shows as nothing found or as a read broken off, and then it is looked up again.
+ */
+import type { Collection, Db, Filter as MongoFilter, MongoServerError } from 'mongodb';
+import { pageOf, planFilter, planQuery, type Filter, type Query } from '../query';
+import type { View } from '../view';
+import { ViewNotReady, type Found, type Page, type TableStatus, type ViewReader } from '../view-store';
+import { foundRow, idOf, rowsOf, tablesOf, type RowDocument, type TableDocument } from './documents';
+import { behind, ofTenant, order, where } from './filter';
+import { unavailable } from './unavailable';
+
+/** CursorNotFound, QueryPlanKilled, NamespaceNotFound: a collection or an index was dropped under the read. */
+const BROKEN_OFF = [43, 175, 26];
+const MOST_ATTEMPTS = 5;
+
+export class MongoViewReader implements ViewReader {
+  protected readonly registry: Collection<TableDocument>;
+
+  /** @param db of a client that others open and close, with limits to how long it waits */
+  constructor(protected readonly db: Db) {
+    this.registry = tablesOf(db);
+  }
+
+  async get<R extends object>(view: View<R>, tenant: string, key: string): Promise<Found<R> | undefined> {
+    const byId = { _id: idOf({ tenant, key }), tenant: { $eq: tenant } };
+    const [row] = await this.live(view, (rows) => rows.find(byId).limit(1).toArray());
+    return row && foundRow<R>(row);
+  }
+
+  async find<R extends object>(view: View<R>, tenant: string, query?: Query): Promise<Page<R>> {
+    const plan = planQuery(view, tenant, query);
+    const parts = [where(tenant, plan.condition, view), behind(plan, tenant)];
+    if (plan.sort.length === 0) parts.push(ofTenant(tenant));
+    const options = { sort: order(plan), limit: plan.limit + 1, batchSize: plan.limit + 1 };
+    const rows = await this.live(view, (of) => of.find({ $and: parts }, options).toArray());
+    return pageOf(rows.slice(0, plan.limit).map(foundRow<R>), rows.length > plan.limit, plan);
+  }
+
+  async count(view: View, tenant: string, filter?: Filter): Promise<number> {
+    const asked: MongoFilter<RowDocument> = {
+      $and: [where(tenant, planFilter(view, filter), view), ofTenant(tenant)],
+    };
+    const counted = await this.live(view, async (rows) => {
+      const count = await rows.countDocuments(asked);
+      return count > 0 ? [count] : [];
+    });
+    return counted[0] ?? 0;
+  }
+
+  async tables(view: string): Promise<TableStatus[]> {
+    const tables = await this.guarded(() => this.registry.find({ view }).sort({ version: 1, build: 1 }).toArray());
+    return tables.map(({ version, build, state, checkpoint }) => ({ view, version, build, state, checkpoint }));
+  }
+
+  /** The client stays open. */
+  async close(): Promise<void> {}
+
+  protected async guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw unavailable(this.db, error);
+    }
+  }
+
+  private live<T>(view: View, read: (rows: Collection<RowDocument>) => Promise<T[]>): Promise<T[]> {
+    return this.guarded(async () => {
+      for (let attempt = 1; ; attempt++) {
+        const table = await this.liveTable(view);
+        try {
+          const answer = await read(rowsOf(this.db, table));
+          if (answer.length > 0 || (await this.liveTable(view)).collection === table.collection) return answer;
+        } catch (error) {
+          const { code } = error as Partial<MongoServerError>;
+          if (!BROKEN_OFF.includes(Number(code)) || attempt === MOST_ATTEMPTS) throw error;
+        }
+      }
+    });
+  }
+
+  private async liveTable(view: View): Promise<Pick<TableDocument, 'collection'>> {
+    const table = await this.registry.findOne({ view: view.name, state: 'live' }, { projection: { collection: 1 } });
+    if (!table) throw new ViewNotReady(view.name);
+    return table;
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * The view store on MongoDB: a save is one transaction of rows and checkpoint, which also proves that this store is
+ * still the one that writes the table. Whoever prepares a table takes it over, and the one before can write it no more.
+ */
+import type { AnyBulkWriteOperation, ClientSession, Db } from 'mongodb';
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  Deposed,
+  tableName,
+  type Indexes,
+  type Positions,
+  type RowId,
+  type StoredRow,
+  type Table,
+  type ViewStore,
+} from '../view-store';
+import { documentOf, idOf, rowsOf, SAFELY, storedRow, type RowDocument, type TableDocument } from './documents';
+import { giveIndexes } from './indexes';
+import { MongoViewReader } from './mongo-view-reader';
+import { transaction } from './transaction';
+import { isDuplicate } from './unavailable';
+
+export class MongoViewStore extends MongoViewReader implements ViewStore {
+  /** Mark of this store in the tables that it writes. */
+  private readonly writer = randomUUID();
+  private readonly prepared = new Set<string>();
+  private readonly saving = new Set<Promise<void>>();
+
+  async prepare(table: Table, wanted: Indexes): Promise<void> {
+    await this.guarded(async () => {
+      await this.registry.createIndex(
+        { view: 1 },
+        { name: 'one_live_table', unique: true, partialFilterExpression: { state: 'live' } },
+      );
+      const fresh = `${tableName(table)}-${randomBytes(6).toString('hex')}`;
+      const taken = await again(isDuplicate, () => this.take(table, fresh));
+      this.prepared.add(tableName(table));
+      if (taken.collection === fresh) await this.sweep(table.view);
+      await giveIndexes(this.db, taken.collection, wanted);
+    });
+  }
+
+  async checkpoint(table: Table): Promise<Positions> {
+    return (await this.guarded(() => this.document(table))).checkpoint;
+  }
+
+  async load(table: Table, ids: readonly RowId[]): Promise<(StoredRow | undefined)[]> {
+    const wanted = ids.map(idOf);
+    const rows = await this.guarded(async () => {
+      const all = rowsOf(this.db, await this.document(table));
+      return all.find({ _id: { $in: wanted } }, { batchSize: ids.length + 1 }).toArray();
+    });
+    const byId = new Map(rows.map((row) => [nameOf(row._id), storedRow(row)]));
+    return wanted.map((id) => byId.get(nameOf(id)));
+  }
+
+  /** @throws Deposed, StoreUnavailable; after the latter it may have been stored all the same */
+  async save(table: Table, rows: readonly StoredRow[], checkpoint: Positions): Promise<void> {
+    const documents = rows.map(documentOf);
+    const expected = rows.map(({ fresh }) => fresh ?? false);
+    const save = this.guarded(() => this.write(table, documents, expected, checkpoint));
+    const settled = save.catch(() => {}).finally(() => this.saving.delete(settled));
+    this.saving.add(settled);
+    return save;
+  }
+
+  async scan(table: Table, after: RowId | undefined, limit: number): Promise<StoredRow[]> {
+    return this.guarded(async () => {
+      const behind = after ? { _id: { $gt: idOf(after) } } : {};
+      const options = { sort: { _id: 1 }, limit, batchSize: limit } as const;
+      return (
+        await rowsOf(this.db, await this.document(table))
+          .find(behind, options)
+          .toArray()
+      ).map(storedRow);
+    });
+  }
+
+  /** @throws Deposed if another store has taken over this table or the live one */
+  async activate(table: Table): Promise<void> {
+    await this.guarded(async () => {
+      const dropped = await transaction(this.db, (session) => this.switchTo(table, session));
+      // What cannot be dropped now is swept when the view gets its next table.
+      await Promise.allSettled(dropped.map((each) => this.db.dropCollection(each.collection, SAFELY)));
+    });
+  }
+
+  async drop(table: Table): Promise<void> {
+    await this.guarded(async () => {
+      const gone = await this.registry.findOneAndDelete({ _id: tableName(table), state: { $ne: 'live' } });
+      if (gone) return this.db.dropCollection(gone.collection, SAFELY);
+      await this.document(table);
+      throw new Error(`${tableName(table)} is live and cannot be dropped`);
+    });
+  }
+
+  override async close(): Promise<void> {
+    await Promise.all(this.saving);
+  }
+
+  /** Takes the table over; it is created if there is none. */
+  private async take(table: Table, collection: string): Promise<TableDocument> {
+    const { view, version, build } = table;
+    const created = { view, version, build, state: 'building', checkpoint: {}, collection } as const;
+    const taken = await this.registry.findOneAndUpdate(
+      { _id: tableName(table) },
+      { $set: { writer: this.writer }, $setOnInsert: created },
+      { upsert: true, returnDocument: 'after' },
+    );
+    return taken!;
+  }
+
+  /** Drops what drops that were broken off have left: a table's collection exists only while the table is listed. */
+  private async sweep(view: string): Promise<void> {
+    const collections = await this.db.listCollections({}, { nameOnly: true }).toArray();
+    const listed = (await this.registry.find({ view }).toArray()).map(({ collection }) => collection);
+    const left = collections.filter(({ name }) => name.startsWith(`${view}@`) && !listed.includes(name));
+    for (const { name } of left) await this.db.dropCollection(name, SAFELY);
+  }
+
+  private async write(
+    table: Table,
+    documents: readonly RowDocument[],
+    expected: readonly boolean[],
+    checkpoint: Positions,
+  ): Promise<void> {
+    if (documents.length === 0) return void (await this.advance(table, checkpoint));
+    const attempt = (inserting: boolean) =>
+      transaction(this.db, async (session) => {
+        const { collection } = await this.advance(table, checkpoint, session);
+        const operations = documents.map((row, i) => (inserting && expected[i] ? inserted(row) : replaced(row)));
+        await rowsOf(this.db, { collection }).bulkWrite(operations, { session });
+      });
+    let inserting = true;
+    await again(
+      isDuplicate,
+      () => attempt(inserting),
+      () => (inserting = false),
+    );
+  }
+
+  /** Moves the checkpoint on, if this store still writes the table. */
+  private async advance(table: Table, checkpoint: Positions, session?: ClientSession): Promise<TableDocument> {
+    // Merged as a value: the name of a source may hold dots, and is no path here.
+    const merged = { $mergeObjects: ['$checkpoint', { $literal: checkpoint }] };
+    const options = { returnDocument: 'after', ...(session ? { session } : {}) } as const;
+    const mine = { _id: tableName(table), writer: this.writer };
+    const updated = await this.registry.findOneAndUpdate(mine, [{ $set: { checkpoint: merged } }], options);
+    if (updated) return updated;
+    await this.document(table, session);
+    throw new Deposed(table);
+  }
+
+  /** Answers the tables that are no longer listed. */
+  private async switchTo(table: Table, session: ClientSession): Promise<TableDocument[]> {
+    const tables = await this.registry.find({ view: table.view }, { session }).toArray();
+    const next = tables.find(({ _id }) => _id === tableName(table)) ?? missing(table);
+    if (next.state === 'live') return [];
+    const live = tables.find(({ state }) => state === 'live');
+    for (const each of [next, live]) {
+      if (each && this.prepared.has(each._id) && each.writer !== this.writer) throw new Deposed(each);
+    }
+    const kept = tables.filter((each) => each.state === 'kept' && each !== next);
+    await this.registry.deleteMany({ _id: { $in: kept.map(({ _id }) => _id) } }, { session });
+    if (live) await this.registry.updateOne({ _id: live._id }, { $set: { state: 'kept' } }, { session });
+    await this.registry.updateOne({ _id: next._id }, { $set: { state: 'live' } }, { session });
+    return kept;
+  }
+
+  private async document(table: Table, session?: ClientSession): Promise<TableDocument> {
+    const options = session ? { session } : {};
+    return (await this.registry.findOne({ _id: tableName(table) }, options)) ?? missing(table);
+  }
+}
+
+function missing(table: Table): never {
+  throw new Error(`there is no table ${tableName(table)}`);
+}
+
+const nameOf = ({ tenant, key }: RowId): string => JSON.stringify([tenant, key]);
+
+const inserted = (document: RowDocument): AnyBulkWriteOperation<RowDocument> => ({ insertOne: { document } });
+
+function replaced(document: RowDocument): AnyBulkWriteOperation<RowDocument> {
+  const { _id, ...replacement } = document;
+  return { replaceOne: { filter: { _id }, replacement, upsert: true } };
+}
+
+/** Does it once more after such an error. */
+async function again<T>(after: (error: unknown) => boolean, work: () => Promise<T>, before = () => {}): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!after(error)) throw error;
+    before();
+    return work();
+  }
+}
