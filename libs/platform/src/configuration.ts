@@ -28,30 +28,26 @@ class Environment {
   @IsIn(LEVELS, { message: `must be one of ${LEVELS.join(', ')}` }) KIZUNA_LOG: string = 'info';
   @between(1024, 64 * 1024 * 1024) KIZUNA_BODY_LIMIT: number = 64 * 1024;
   @between(1, 600) KIZUNA_STUCK_AFTER_SECONDS: number = 30;
-  @Optional() @Address() OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+  @Optional() @Address() OTEL_EXPORTER_OTLP_ENDPOINT: string | undefined = undefined;
   @Optional()
   @Matches(/^esdb(\+discover)?:\/\/\S+$/, { message: 'must be esdb://HOST:PORT' })
-  KIZUNA_EVENTSTORE_URL?: string;
+  KIZUNA_EVENTSTORE_URL: string | undefined = undefined;
   @Optional()
   @Matches(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, { message: 'must be HOST:PORT,HOST:PORT' })
-  KIZUNA_KAFKA_BROKERS?: string;
+  KIZUNA_KAFKA_BROKERS: string | undefined = undefined;
   @Optional()
   @Matches(/^mongodb(\+srv)?:\/\/\S+$/, { message: 'must be mongodb://HOST:PORT' })
-  KIZUNA_MONGO_URL?: string;
+  KIZUNA_MONGO_URL: string | undefined = undefined;
   @Matches(/^[a-z][a-z0-9]{0,31}$/, { message: 'must be 1 to 32 of a-z and 0-9, a letter first' })
   KIZUNA_INSTALLATION: string = 'kizuna';
   @between(1, 1000) KIZUNA_KAFKA_PARTITIONS: number = 6;
   @between(1, 87_600) KIZUNA_KAFKA_RETENTION_HOURS: number = 168;
-  @Optional() @Address() KIZUNA_ADVERTISED_URL?: string;
-  @Optional() @Address() KIZUNA_PUBLIC_URL?: string;
+  @Optional() @Address() KIZUNA_ADVERTISED_URL: string | undefined = undefined;
+  @Optional() @Address() KIZUNA_URL: string | undefined = undefined;
+  @Optional() @IsString() KIZUNA_TOKEN: string | undefined = undefined;
 }
 
-const NAMES = [
-  ...['PORT', 'HOST', 'KIZUNA_HOME', 'KIZUNA_TENANT', 'KIZUNA_LOG', 'KIZUNA_BODY_LIMIT', 'KIZUNA_STUCK_AFTER_SECONDS'],
-  ...['OTEL_EXPORTER_OTLP_ENDPOINT', 'KIZUNA_EVENTSTORE_URL', 'KIZUNA_KAFKA_BROKERS', 'KIZUNA_MONGO_URL'],
-  ...['KIZUNA_INSTALLATION', 'KIZUNA_KAFKA_PARTITIONS', 'KIZUNA_KAFKA_RETENTION_HOURS'],
-  ...['KIZUNA_ADVERTISED_URL', 'KIZUNA_PUBLIC_URL'],
-] as const satisfies readonly (keyof Environment)[];
+const NAMES = Object.keys(new Environment());
 
 /** The servers of the distributed shape: all of them, or none. */
 const SERVERS = ['KIZUNA_EVENTSTORE_URL', 'KIZUNA_KAFKA_BROKERS', 'KIZUNA_MONGO_URL'] as const;
@@ -84,8 +80,10 @@ export interface Configuration {
   readonly stuckAfterMs: number;
   /** Where traces go; none are recorded without it. */
   readonly traceEndpoint?: string;
-  /** Where people and programs reach it, if that is not where it listens. */
+  /** Where people and programs reach it, if that is not where it listens; there the command line asks. */
   readonly publicUrl?: string;
+  /** With what the command line asks; without, it makes a token of its own with the key of the installation. */
+  readonly token?: string;
   /** Absent: it runs on files in `home`. */
   readonly servers?: Servers;
 }
@@ -120,7 +118,8 @@ export function configurationFrom(env: NodeJS.ProcessEnv): Configuration {
     bodyLimit: checked.KIZUNA_BODY_LIMIT,
     stuckAfterMs: checked.KIZUNA_STUCK_AFTER_SECONDS * 1000,
     ...(checked.OTEL_EXPORTER_OTLP_ENDPOINT ? { traceEndpoint: checked.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
-    ...(checked.KIZUNA_PUBLIC_URL ? { publicUrl: checked.KIZUNA_PUBLIC_URL.replace(/\/$/, '') } : {}),
+    ...(checked.KIZUNA_URL ? { publicUrl: checked.KIZUNA_URL.replace(/\/$/, '') } : {}),
+    ...(checked.KIZUNA_TOKEN ? { token: checked.KIZUNA_TOKEN } : {}),
     ...(servers ? { servers } : {}),
   };
 }

@@ -98,7 +98,7 @@ export class Cluster {
   private process(name: ServiceName, settings: Record<string, string>): Started {
     return new Started([join(ROOT, 'services', name, 'dist/main.js')], {
       KIZUNA_INSTALLATION: this.installation,
-      KIZUNA_PUBLIC_URL: this.url,
+      KIZUNA_URL: this.url,
       KIZUNA_LOG: 'warn',
       ...this.settings,
       ...settings,
