@@ -34,6 +34,13 @@ module.exports = {
   modulePathIgnorePatterns: ['/dist/'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   setupFiles: ['reflect-metadata'],
+  reporters: ['default', '<rootDir>/scripts/testing/suites-reporter.cjs'],
+  ...(kind === 'engines'
+    ? {
+        globalSetup: '<rootDir>/scripts/testing/engines-setup.cjs',
+        globalTeardown: '<rootDir>/scripts/testing/engines-teardown.cjs',
+      }
+    : {}),
   transformIgnorePatterns: [`/node_modules/(?!(${[...ESM, ...MORE_ESM].join('|')}))`],
   transform: {
     '^.+\\.ts$': [

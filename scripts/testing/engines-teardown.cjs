@@ -1,0 +1,2 @@
+/** Ends the containers that engines-setup.cjs has started. */
+module.exports = () => globalThis.endContainers?.();
