@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { signingKey, Tokens } from '@kizuna/platform';
+import { FileKeyStore, signingKey, Tokens } from '@kizuna/platform';
 
 export interface Server {
   readonly url: string;
@@ -42,6 +42,6 @@ export const startKizuna = (home: string): Promise<Server> =>
 
 /** A token of somebody who may do everything in that installation. */
 export async function tokenFor(home: string): Promise<string> {
-  const tokens = new Tokens(await signingKey(join(home, 'keys')));
+  const tokens = new Tokens(await signingKey(new FileKeyStore(join(home, 'keys'))));
   return tokens.mint({ id: 'tester', tenant: 'main', permissions: ['*'], lifetime: 3600 });
 }

@@ -12,7 +12,7 @@ export type { OpenStore } from './event-store.tester';
 
 /** Runs the suite. `open` answers a fresh, empty store each time. */
 export function eventStoreContract(name: string, open: () => Promise<OpenStore>): void {
-  describe(`${name} keeps the contract of event stores`, () => {
+  describe(`${name} as EventStore`, () => {
     const tester = new StoreTester(open);
     beforeEach(() => tester.begin());
     afterEach(() => tester.store.close());

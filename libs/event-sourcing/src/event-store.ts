@@ -28,7 +28,10 @@ export class WrongExpectedRevision extends Error {
   }
 }
 
-/** The store cannot take or give anything now: disk full, read-only, gone. Nothing was written. */
+/**
+ * The store cannot take or give anything now: disk full, read-only, gone. Nothing was written, or, over a network, it is
+ * unknown whether: the same append again is harmless.
+ */
 export class StoreUnavailable extends Error {}
 
 /** For system consumers (projections, relays), which serve all tenants and keep them apart by themselves. */

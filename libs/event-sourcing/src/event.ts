@@ -55,6 +55,8 @@ export interface RecordedEvent<T extends object = object> extends NewEvent {
   readonly position: number;
   /** When it was stored, ISO 8601 in UTC with milliseconds. */
   readonly recordedAt: string;
+  /** `data` as stored, JSON of the shape that `metadata.schemaVersion` names; absent if the engine cannot tell. */
+  readonly storedData?: string;
 }
 
 /** @throws Error for parts that would read as another stream's: a dash in the category, a dot in the tenant */

@@ -3,6 +3,7 @@ import { eventTypeOf, type Class } from '@kizuna/contracts/shared';
 import { Refused, fold, type Aggregate, type Decision } from './aggregate';
 import { validatorOf } from './validation/validator';
 
+export { controlled, onControlled, type ControlledEngine, type EngineName } from './engines-control.testing';
 export { onEngine, onEngines } from './engines.testing';
 export { eventStoreContract } from './event-store.contract';
 export { goldenFaults } from './golden';

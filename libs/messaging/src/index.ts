@@ -1,14 +1,26 @@
-/** Messaging: the port to the stream of events with its embedded engine, policies, processes and durable timers. */
+/** Messaging: the stream of events, policies, processes, durable timers and leases, each a port with its engines. */
 export * from './clock';
 export * from './event-stream';
 export * from './history';
+export * from './kafka';
+export * from './leader';
+export * from './leases';
 export { each, look, type Each, type Look, type Reaction, type Seen, type ViewToSee } from './look';
+export { hostsOf, onMongo, safeCollection } from './mongo/database';
+export * from './mongo/mongo-cursors';
+export * from './mongo/mongo-leases';
+export * from './mongo/mongo-parking-lot';
+export * from './mongo/mongo-timers';
 export { Policy, policy } from './policy';
 export * from './policy-runner';
 export * from './process';
 export * from './process-runner';
 export { ReactionFailed, send, type Dispatch, type Send } from './reaction';
 export * from './row-source';
+export * from './consumer/cursors';
+export * from './consumer/log-event-stream';
+export type { Lane } from './consumer/lane';
+export type { Lot } from './consumer/lot';
 export * from './sqlite/sqlite-event-stream';
 export * from './sqlite/sqlite-timers';
 export { TimerRunner } from './timer-runner';

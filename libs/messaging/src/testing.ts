@@ -2,5 +2,6 @@
 export * from './event-stream.contract';
 export * from './eventually';
 export * from './fake-clock';
+export * from './leases.contract';
 export * from './sends-of';
 export * from './timers.contract';

@@ -10,7 +10,6 @@ import { context as traceContext, propagation, ROOT_CONTEXT } from '@opentelemet
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { AccessController, SIGNING_KEY } from './access/access.controller';
 import { guardRequests } from './access/access-hook';
@@ -19,7 +18,7 @@ import { signingKey } from './access/signing-key';
 import { Tokens } from './access/tokens';
 import { Closing } from './closing';
 import type { Configuration } from './configuration';
-import type { Context } from './context';
+import { serviceName, type Context } from './context';
 import type { Engines } from './engines/engines';
 import { openEngines } from './engines/open';
 import { HealthController } from './health.controller';
@@ -88,13 +87,13 @@ async function start(
   undo: (() => unknown)[],
   close: () => Promise<void>,
 ): Promise<Application> {
-  const name = contexts.length === 1 ? contexts[0]!.name : 'all-in-one';
-  const telemetry = startTelemetry(name, configuration.traceEndpoint);
+  const telemetry = startTelemetry(serviceName(contexts), configuration.traceEndpoint);
   undo.push(() => telemetry.close());
   const engines = await openEngines(contexts, configuration, log, clock);
   undo.push(() => engines.close());
-  const tokens = new Tokens(await signingKey(join(configuration.home, 'keys')));
-  const link = new OwnerLink(join(configuration.home, 'keys'));
+  const key = await signingKey(engines.keys);
+  const tokens = new Tokens(key);
+  const link = new OwnerLink(engines.keys);
   const closing = new Closing();
 
   const adapter = fastifyAdapter(configuration, log);
@@ -105,7 +104,7 @@ async function start(
   const module = moduleOf(contexts, [
     { provide: Tokens, useValue: tokens },
     { provide: OwnerLink, useValue: link },
-    { provide: SIGNING_KEY, useValue: await signingKey(join(configuration.home, 'keys')) },
+    { provide: SIGNING_KEY, useValue: key },
     { provide: Closing, useValue: closing },
     { provide: CONTEXTS, useValue: contexts },
     { provide: CONFIGURATION, useValue: configuration },
@@ -133,7 +132,7 @@ async function start(
   // Not by Nest, which logs what we tell in one line if nobody can listen there.
   const url = await http.listen({ port: configuration.port, host: configuration.host });
   await engines.announce(url);
-  const code = link.issue();
+  const code = await link.issue();
   return { url, tokens, commands, engines, http, close, ...(code ? { signIn: `${url}/sign-in?code=${code}` } : {}) };
 }
 

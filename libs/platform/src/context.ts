@@ -56,3 +56,7 @@ export function permissionsOf(role: string, contexts: readonly Context[]): strin
 export const rolesOf = (contexts: readonly Context[]): string[] => [
   ...new Set(['owner', ...contexts.flatMap(({ roles }) => Object.keys(roles))]),
 ];
+
+/** What a process that runs these contexts is called. */
+export const serviceName = (contexts: readonly Context[]): string =>
+  contexts.length === 1 ? contexts[0]!.name : 'all-in-one';

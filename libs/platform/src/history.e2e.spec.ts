@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { club } from './__fixtures__/club';
+import { FileKeyStore } from './access/file-key-store';
 import { signingKey } from './access/signing-key';
 import { Tokens } from './access/tokens';
 import { TestApplication } from './testing';
@@ -222,7 +223,7 @@ describe('history of a process that is killed', () => {
     return /http:\S+/.exec(said.toString())![0];
   }
   async function ask(url: string, method: string, path: string, body?: object): Promise<string> {
-    const token = await new Tokens(await signingKey(join(home, 'keys'))).mint({
+    const token = await new Tokens(await signingKey(new FileKeyStore(join(home, 'keys')))).mint({
       id: 'tester',
       tenant: 'main',
       permissions: ['*'],

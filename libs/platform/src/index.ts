@@ -1,4 +1,7 @@
 /** The platform: a context as a value, and how contexts run. */
+export * from './access/file-key-store';
+export type * from './access/key-store';
+export * from './access/mongo-key-store';
 export * from './access/signing-key';
 export * from './access/tokens';
 export * from './application';

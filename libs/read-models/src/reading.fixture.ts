@@ -1,8 +1,10 @@
-/** A thread that reads the sample views without pause until it is told to stop, and then says what it met. */
+/** Reads the sample views without pause until it is told to stop, and then says what it met; also as a thread. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { idOf, deals, stages } from './sample.fixture';
 import { SqliteViewReader } from './sqlite';
+import type { ViewReader } from './view-store';
 
+/** For a thread. */
 export interface ReadingOrder {
   readonly file: string;
   /** Set [0] to 1 to stop; [1] counts the reads. */
@@ -14,11 +16,12 @@ export interface ReadingReport {
   readonly failures: readonly string[];
 }
 
-async function readOn({ file, control }: ReadingOrder): Promise<ReadingReport> {
-  const reader = new SqliteViewReader(file);
+/** @param goesOn asked after each round with the number of rounds */
+export async function readOn(reader: ViewReader, goesOn: (reads: number) => boolean): Promise<ReadingReport> {
   const failures: string[] = [];
   let arrivals = 0;
-  while (Atomics.load(control, 0) === 0) {
+  let reads = 0;
+  do {
     try {
       const stage = await reader.get(stages, 'main', 'new');
       if (!stage || stage.row.arrivals < arrivals) failures.push(`arrivals fell from ${arrivals}`);
@@ -30,10 +33,18 @@ async function readOn({ file, control }: ReadingOrder): Promise<ReadingReport> {
     } catch (error) {
       failures.push(String(error));
     }
-    Atomics.add(control, 1, 1);
-  }
-  await reader.close();
-  return { reads: Atomics.load(control, 1), failures: failures.slice(0, 10) };
+  } while (goesOn(++reads));
+  return { reads, failures: failures.slice(0, 10) };
 }
 
-if (parentPort) void readOn(workerData as ReadingOrder).then((report) => parentPort!.postMessage(report));
+async function inThread({ file, control }: ReadingOrder): Promise<ReadingReport> {
+  const reader = new SqliteViewReader(file);
+  const report = await readOn(reader, (reads) => {
+    Atomics.store(control, 1, reads);
+    return Atomics.load(control, 0) === 0;
+  });
+  await reader.close();
+  return report;
+}
+
+if (parentPort) void inThread(workerData as ReadingOrder).then((report) => parentPort!.postMessage(report));

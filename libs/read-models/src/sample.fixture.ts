@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SqliteViewReader, SqliteViewStore } from './sqlite';
 import { view } from './view';
+import type { ViewReader, ViewStore } from './view-store';
+import type { OpenedViewStore } from './view-store.contract';
 
 class Opened {
   @IsString() stage!: string;
@@ -78,15 +80,35 @@ export const removed = (deal: number): Fact => ({ deal, type: 'Removed', data: {
 /** Id of a sample deal. */
 export const idOf = (deal: number): string => `00000000-0000-7000-8000-${String(deal).padStart(12, '0')}`;
 
-/** A log and a view store in a folder of their own. */
+/** Where a shop keeps its views. */
+export type ShopViews = Pick<OpenedViewStore, 'store' | 'reader' | 'close'>;
+
+/** Views in a file of their own. */
+export function viewsInFile(file: string): ShopViews {
+  const store = new SqliteViewStore(file);
+  const reader = new SqliteViewReader(file);
+  const close = async () => {
+    await reader.close();
+    await store.close();
+  };
+  return { store, reader, close };
+}
+
+/** A log and a view store of their own. */
 export class Shop {
-  readonly folder = mkdtempSync(join(tmpdir(), 'kizuna-views-'));
-  readonly logFile = join(this.folder, 'log.db');
+  private readonly folder = mkdtempSync(join(tmpdir(), 'kizuna-views-'));
   readonly viewFile = join(this.folder, 'views.db');
-  readonly log = new SqliteEventStore(this.logFile);
-  readonly store = new SqliteViewStore(this.viewFile);
-  readonly reader = new SqliteViewReader(this.viewFile);
+  readonly log = new SqliteEventStore(join(this.folder, 'log.db'));
+  private readonly views: ShopViews;
+  readonly store: ViewStore;
+  readonly reader: ViewReader;
   private readonly revisions = new Map<string, number>();
+
+  /** @param views closed with the shop; in a file of its own if absent */
+  constructor(views?: ShopViews) {
+    this.views = views ?? viewsInFile(this.viewFile);
+    ({ store: this.store, reader: this.reader } = this.views);
+  }
 
   /** Appends facts in order. Answers the position of the last. */
   async happened(...facts: readonly Fact[]): Promise<number> {
@@ -108,8 +130,7 @@ export class Shop {
   }
 
   async close(): Promise<void> {
-    await this.reader.close();
-    await this.store.close();
+    await this.views.close();
     await this.log.close();
     rmSync(this.folder, { recursive: true });
   }

@@ -33,7 +33,7 @@ export interface OpenedViewStore {
 
 /** Runs the suite. `open` answers a fresh, empty store each time. */
 export function viewStoreContract(name: string, open: () => Promise<OpenedViewStore>): void {
-  describe(`${name} as a view store`, () => {
+  describe(`${name} as ViewStore`, () => {
     let opened: OpenedViewStore;
     let store: ViewStore;
     let reader: ViewReader;
@@ -70,11 +70,28 @@ export function viewStoreContract(name: string, open: () => Promise<OpenedViewSt
         expect(await store.load(first, [{ tenant: 'a', key: '1' }])).toEqual([rowOf('a', '1', { age: 3 }, 2)]);
       });
 
+      it('takes rows that are there already although they were called new, and rows of one id in their order', async () => {
+        await store.save(first, [rowOf('a', '1', { name: 'Ada' })], { log: 1 });
+        const again = { ...rowOf('a', '1', { name: 'Bo' }, 2), fresh: true };
+        await store.save(first, [{ ...rowOf('a', '2'), fresh: true }, again, rowOf('a', '2', { age: 2 })], { log: 2 });
+        expect(await store.load(first, [rowOf('a', '1'), rowOf('a', '2')])).toEqual([
+          rowOf('a', '1', { name: 'Bo' }, 2),
+          rowOf('a', '2', { age: 2 }),
+        ]);
+      });
+
+      it('takes saves that come at the same time', async () => {
+        const rows = Array.from({ length: 8 }, (_, i) => rowOf('a', `${i}`, { age: i }));
+        await Promise.all(rows.map((row, i) => store.save(first, [row], { [`s${i}`]: i })));
+        expect(await store.load(first, rows)).toEqual(rows);
+        expect(Object.keys(await store.checkpoint(first))).toHaveLength(8);
+      });
+
       it('keeps the checkpoint of each source by itself', async () => {
         expect(await store.checkpoint(first)).toEqual({});
-        await store.save(first, [], { log: 3, other: 5 });
-        await store.save(first, [], { other: 6 });
-        expect(await store.checkpoint(first)).toEqual({ log: 3, other: 6 });
+        await store.save(first, [], { log: 3, 'a.b/3': 5 });
+        await store.save(first, [], { 'a.b/3': 6 });
+        expect(await store.checkpoint(first)).toEqual({ log: 3, 'a.b/3': 6 });
       });
 
       it('saves all or nothing', async () => {

@@ -46,8 +46,8 @@ async function alone(configuration: Configuration, signal: AbortSignal): Promise
 }
 
 async function beside(url: string, { home, tenant }: Configuration, signal: AbortSignal): Promise<Connection> {
-  const { signingKey, Tokens } = await import('@kizuna/platform');
-  const tokens = new Tokens(await signingKey(join(home, 'keys')));
+  const { FileKeyStore, signingKey, Tokens } = await import('@kizuna/platform');
+  const tokens = new Tokens(await signingKey(new FileKeyStore(join(home, 'keys'))));
   return { client: new Client(url, renewed(tokens, tenant), signal), close: async () => {} };
 }
 

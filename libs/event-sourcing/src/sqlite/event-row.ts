@@ -103,6 +103,10 @@ export class SqliteEvent implements RecordedEvent {
     return (this.#data ??= upcast(this.type, this.#version, JSON.parse(this.#dataText) as object));
   }
 
+  get storedData(): string {
+    return this.#dataText;
+  }
+
   get aggregateId(): string {
     return this.stream.slice(this.stream.indexOf('.', this.stream.indexOf('-')) + 1);
   }

@@ -1,12 +1,13 @@
 /** How far each consumer has come. A power cut may lose the last steps: they are then delivered again. */
 import { openDatabase, type SqliteDatabase } from '@kizuna/event-sourcing';
 import type { Statement } from 'better-sqlite3';
+import type { Cursors } from '../consumer/cursors';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS cursors (consumer TEXT PRIMARY KEY, position INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
-export class SqliteCursors {
+export class SqliteCursors implements Cursors {
   private readonly db: SqliteDatabase;
   private readonly select: Statement<[string], number>;
   private readonly upsert: Statement<[string, number]>;
@@ -18,11 +19,11 @@ export class SqliteCursors {
     this.upsert = this.db.prepare('INSERT OR REPLACE INTO cursors VALUES (?, ?)');
   }
 
-  load(consumer: string): number | undefined {
+  async load(consumer: string): Promise<number | undefined> {
     return this.select.get(consumer);
   }
 
-  save(consumer: string, position: number): void {
+  async save(consumer: string, position: number): Promise<void> {
     this.upsert.run(consumer, position);
   }
 

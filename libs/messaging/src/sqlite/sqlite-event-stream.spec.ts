@@ -1,11 +1,12 @@
 import { newId, StoreUnavailable, type NewEvent, type RecordedEvent } from '@kizuna/event-sourcing';
+import Database from 'better-sqlite3';
 import { minutes } from '../clock';
 import type { Delivery, ParkingLot } from '../event-stream';
 import { eventStreamContract } from '../event-stream.contract';
 import { eventually } from '../eventually';
 import { FakeClock } from '../fake-clock';
 import { EmbeddedUnderTest, scratch } from './under-test';
-import type { SqliteEventStreamOptions } from './sqlite-event-stream';
+import { SqliteEventStream, type SqliteEventStreamOptions } from './sqlite-event-stream';
 
 const { folder, remove } = scratch();
 const opened: EmbeddedUnderTest[] = [];
@@ -232,6 +233,36 @@ describe('SqliteEventStream', () => {
     await eventually(() => expect(running).toBe(1));
     for (let turns = 0; turns < 10; turns++) await new Promise(setImmediate);
     expect(pages).toHaveBeenCalledTimes(1);
+  });
+
+  it('replays what an older version has parked, which did not keep the place in the stream', async () => {
+    const under = open({ backoff: [] });
+    const id = newId();
+    await under.publish(thing(id), happened(), happened());
+    const [, second] = await under.store.read(thing(id));
+    const old = new Database(`${folder}/old.sqlite`);
+    old.exec(`
+      CREATE TABLE parked (
+        consumer TEXT NOT NULL, position INTEGER NOT NULL, tenant TEXT NOT NULL, key TEXT NOT NULL,
+        event_id TEXT NOT NULL, type TEXT NOT NULL, stream TEXT NOT NULL,
+        parked_at TEXT NOT NULL, failures INTEGER NOT NULL, error TEXT, PRIMARY KEY (consumer, position)
+      ) WITHOUT ROWID;
+    `);
+    old
+      .prepare(`INSERT INTO parked VALUES ('tester', ?, 'main', ?, ?, ?, ?, '2030-01-01T00:00:00.000Z', 1, 'Error')`)
+      .run(second!.position, second!.stream, second!.id, second!.type, second!.stream);
+    old.close();
+    const stream = new SqliteEventStream(under.store, `${folder}/old.sqlite`, { backoff: [] });
+    const seen: RecordedEvent[] = [];
+    await stream.subscribe({
+      consumer: 'tester',
+      from: 2,
+      handle: { each: async (event) => void seen.push(event) },
+    });
+    await stream.parked.replay();
+    await eventually(async () => expect(await stream.parked.list()).toEqual([]));
+    expect(seen).toMatchObject([{ id: second!.id, revision: 1, position: 2 }]);
+    await stream.close();
   });
 
   it('parks an event whose key cannot be told and which cannot be handled, and goes on', async () => {

@@ -1,19 +1,14 @@
-/**
- * Parked events in SQLite: where they stand in the log and why, never what they say. So an event that was mended by an
- * upcaster is replayed mended, and one that was erased is not kept here.
- *
- * Only the instance that runs a consumer adds its rows. Replays are requested by rows, so that any instance on the same
- * file can ask. Commits are durable: a consumer with its own cursor goes on past a parked event, so losing the row would
- * lose the event.
- */
+/** Parked events in SQLite. Replays are requested by rows, so that any instance on the same file can ask. */
 import { NotFound, openDatabase, refuse, type RecordedEvent, type SqliteDatabase } from '@kizuna/event-sourcing';
-import type { Discarded, ParkedEvent, ParkedFilter, ParkedFor, ParkingLot } from '../event-stream';
+import type { Lane } from '../consumer/lane';
+import { shortened, type HeldLane, type Lot, type Placed, type Waiting } from '../consumer/lot';
+import type { Discarded, ParkedEvent, ParkedFilter, ParkedFor } from '../event-stream';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS parked (
     consumer TEXT NOT NULL, position INTEGER NOT NULL, tenant TEXT NOT NULL, key TEXT NOT NULL,
     event_id TEXT NOT NULL, type TEXT NOT NULL, stream TEXT NOT NULL,
-    parked_at TEXT NOT NULL, failures INTEGER NOT NULL, error TEXT,
+    parked_at TEXT NOT NULL, failures INTEGER NOT NULL, error TEXT, revision INTEGER,
     PRIMARY KEY (consumer, position)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS parked_by_key ON parked (consumer, tenant, key, position);
@@ -29,27 +24,23 @@ const SCHEMA = `
 
 const EVENT = 'consumer, tenant, key, event_id AS eventId, type, stream, position';
 const MOST_LISTED = 1000;
-const LONGEST_ERROR = 500;
 
-/** A key of a tenant: within it order is kept, and it is parked as a whole. */
-export interface Lane {
-  readonly tenant: string;
-  readonly key: string;
-}
-
-export class SqliteParkingLot implements ParkingLot {
+export class SqliteParkingLot implements Lot {
   private readonly db: SqliteDatabase;
+  private readonly listeners = new Set<() => void>();
 
-  /**
-   * @param requested called when a replay was asked for through this instance
-   * @throws StoreUnavailable
-   */
+  /** @throws StoreUnavailable */
   constructor(
     file: string,
     private readonly now: () => Date,
-    private readonly requested: () => void,
   ) {
     this.db = openDatabase(file, SCHEMA, { durability: 'full' });
+    addRevision(this.db);
+  }
+
+  onRequested(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   async list(filter: ParkedFilter = {}): Promise<ParkedEvent[]> {
@@ -74,7 +65,7 @@ export class SqliteParkingLot implements ParkingLot {
         .get(...values)!;
     });
     const count = ask.immediate();
-    this.requested();
+    this.tell();
     return count;
   }
 
@@ -95,13 +86,13 @@ export class SqliteParkingLot implements ParkingLot {
            FROM parked WHERE consumer = ? AND position = ?`,
         )
         .run(reason.trim(), by, this.at(), consumer, row.position);
-      this.release(consumer, row.position);
+      this.remove(consumer, row.position);
       if (row.failures > 0) {
         this.db.prepare('INSERT OR IGNORE INTO replays VALUES (?, ?, ?)').run(consumer, row.tenant, row.key);
       }
     });
     discard.immediate();
-    this.requested();
+    this.tell();
   }
 
   async discarded(filter: ParkedFilter = {}): Promise<Discarded[]> {
@@ -114,8 +105,7 @@ export class SqliteParkingLot implements ParkingLot {
       .all(...values);
   }
 
-  /** The keys of a consumer that are parked, each with its first position. For the start of the consumer. */
-  lanes(consumer: string): (Lane & { from: number })[] {
+  async lanes(consumer: string): Promise<HeldLane[]> {
     this.db
       .prepare(
         `DELETE FROM replays WHERE consumer = ? AND (tenant, key) NOT IN
@@ -123,76 +113,83 @@ export class SqliteParkingLot implements ParkingLot {
       )
       .run(consumer);
     return this.db
-      .prepare<[string], Lane & { from: number }>(
+      .prepare<[string], HeldLane>(
         'SELECT tenant, key, min(position) AS "from" FROM parked WHERE consumer = ? GROUP BY tenant, key',
       )
       .all(consumer);
   }
 
-  /** Parks an event that failed, and its key with it. */
-  park(consumer: string, { tenant, key }: Lane, event: RecordedEvent, error: string): void {
-    this.db
-      .prepare('INSERT OR IGNORE INTO parked VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)')
-      .run(consumer, event.position, tenant, key, event.id, event.type, event.stream, this.at(), cut(error));
+  async park(consumer: string, lane: Lane, event: RecordedEvent, error: string): Promise<void> {
+    this.insert(consumer, { lane, event }, 1, shortened(error));
   }
 
-  /** Ends a replay that failed. Answers false if the event is not parked any more: it was discarded meanwhile. */
-  failedAgain(consumer: string, lane: Lane, position: number, error: string): boolean {
+  async failedAgain(consumer: string, lane: Lane, position: number, error: string): Promise<boolean> {
     const end = this.db.transaction(() => {
       const { changes } = this.db
         .prepare(
           'UPDATE parked SET parked_at = ?, failures = failures + 1, error = ? WHERE consumer = ? AND position = ?',
         )
-        .run(this.at(), cut(error), consumer, position);
-      if (changes > 0) this.answered(consumer, lane);
+        .run(this.at(), shortened(error), consumer, position);
+      if (changes > 0) this.endReplay(consumer, lane);
       return changes > 0;
     });
     return end.immediate();
   }
 
-  /** Lets events wait behind the failed one of their key. */
-  hold(consumer: string, held: readonly { lane: Lane; event: RecordedEvent }[]): void {
-    if (held.length === 0) return;
-    const insert = this.db.prepare('INSERT OR IGNORE INTO parked VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, NULL)');
-    const at = this.at();
-    this.db.transaction(() => {
-      for (const { lane, event } of held) {
-        insert.run(consumer, event.position, lane.tenant, lane.key, event.id, event.type, event.stream, at);
-      }
-    })();
+  async hold(consumer: string, placed: readonly Placed[]): Promise<void> {
+    if (placed.length === 0) return;
+    this.db.transaction(() => placed.forEach((each) => this.insert(consumer, each, 0, null)))();
   }
 
-  /** Keys that somebody asked to replay. */
-  replays(consumer: string): Lane[] {
+  async replays(consumer: string): Promise<Lane[]> {
     return this.db.prepare<[string], Lane>('SELECT tenant, key FROM replays WHERE consumer = ?').all(consumer);
   }
 
-  /** A replay has come to its end. */
-  answered(consumer: string, { tenant, key }: Lane): void {
-    this.db.prepare('DELETE FROM replays WHERE consumer = ? AND tenant = ? AND key = ?').run(consumer, tenant, key);
+  async answered(consumer: string, lane: Lane): Promise<void> {
+    this.endReplay(consumer, lane);
   }
 
-  /** Position of the next event of a key. */
-  next(consumer: string, { tenant, key }: Lane): number | undefined {
-    return this.db
-      .prepare<[string, string, string], number>(
-        'SELECT position FROM parked WHERE consumer = ? AND tenant = ? AND key = ? ORDER BY position LIMIT 1',
+  async next(consumer: string, { tenant, key }: Lane): Promise<Waiting | undefined> {
+    const row = this.db
+      .prepare<[string, string, string], Omit<Waiting, 'revision'> & { revision: number | null }>(
+        `SELECT position, event_id AS eventId, stream, revision FROM parked
+         WHERE consumer = ? AND tenant = ? AND key = ? ORDER BY position LIMIT 1`,
       )
-      .pluck()
       .get(consumer, tenant, key);
+    if (!row) return undefined;
+    const { revision, ...rest } = row;
+    return revision === null ? rest : { ...rest, revision };
   }
 
-  /** The event is handled, or given up. */
-  release(consumer: string, position: number): void {
-    this.db.prepare('DELETE FROM parked WHERE consumer = ? AND position = ?').run(consumer, position);
+  async release(consumer: string, position: number): Promise<void> {
+    this.remove(consumer, position);
   }
 
-  count(consumer: string): number {
+  async count(consumer: string): Promise<number> {
     return this.db.prepare<[string], number>('SELECT count(*) FROM parked WHERE consumer = ?').pluck().get(consumer)!;
   }
 
   close(): void {
     this.db.close();
+  }
+
+  private insert(consumer: string, { lane, event }: Placed, failures: number, error: string | null): void {
+    const { position, id, type, stream, revision } = event;
+    this.db
+      .prepare('INSERT OR IGNORE INTO parked VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(consumer, position, lane.tenant, lane.key, id, type, stream, this.at(), failures, error, revision);
+  }
+
+  private remove(consumer: string, position: number): void {
+    this.db.prepare('DELETE FROM parked WHERE consumer = ? AND position = ?').run(consumer, position);
+  }
+
+  private endReplay(consumer: string, { tenant, key }: Lane): void {
+    this.db.prepare('DELETE FROM replays WHERE consumer = ? AND tenant = ? AND key = ?').run(consumer, tenant, key);
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
   }
 
   private at(): string {
@@ -207,7 +204,11 @@ const FILTERS = [
   ['eventId', 'event_id'],
 ] as const satisfies readonly (readonly [field: keyof ParkedFilter, column: string])[];
 
-const cut = (error: string): string => error.slice(0, LONGEST_ERROR);
+/** A file of an older version lacks the column; what it holds is found by reading its stream from the beginning. */
+function addRevision(db: SqliteDatabase): void {
+  const columns = db.pragma('table_info(parked)') as { name: string }[];
+  if (!columns.some(({ name }) => name === 'revision')) db.exec('ALTER TABLE parked ADD COLUMN revision INTEGER');
+}
 
 function conditions(filter: ParkedFilter): { where: string; values: string[] } {
   const given = FILTERS.filter(([field]) => filter[field] !== undefined);

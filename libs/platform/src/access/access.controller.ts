@@ -61,7 +61,8 @@ export class AccessController {
   @HttpCode(200)
   async signIn(@Body() body: SignIn, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ token: string }> {
     validatorOf(SignIn)(body);
-    if (!this.link.redeem(body.code)) throw new Unauthenticated('the link was used before, or is not the latest one');
+    if (!(await this.link.redeem(body.code)))
+      throw new Unauthenticated('the link was used before, or is not the latest one');
     void reply.header('cache-control', 'no-store');
     const { tenant } = this.configuration;
     return { token: await this.tokens.mint({ id: 'owner', tenant, permissions: ['*'], lifetime: 30 * DAY }) };

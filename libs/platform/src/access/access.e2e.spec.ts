@@ -8,6 +8,7 @@ import { SignJWT, type JWTPayload } from 'jose';
 import { pino } from 'pino';
 import { shop } from '../__fixtures__/shop';
 import { TestApplication } from '../testing';
+import { FileKeyStore } from './file-key-store';
 import { ALGORITHM, signingKey } from './signing-key';
 import { Tokens, Unauthenticated } from './tokens';
 
@@ -46,7 +47,7 @@ describe('at the door', () => {
       const payload = Object.fromEntries(
         Object.entries({ ...good, ...claims }).filter(([name]) => !without.includes(name)),
       );
-      const key = await signingKey(join(app.folder, 'keys'));
+      const key = await signingKey(new FileKeyStore(join(app.folder, 'keys')));
       return new SignJWT(payload).setProtectedHeader({ alg: ALGORITHM }).sign(key.private);
     };
     const ask = async (token: string) => app.get('/shop/customers', { authorization: `Bearer ${token}` });
@@ -76,7 +77,7 @@ describe('at the door', () => {
 
   test('a token of another installation is refused', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kizuna-keys-'));
-    const other = new Tokens(await signingKey(folder));
+    const other = new Tokens(await signingKey(new FileKeyStore(folder)));
     const token = await other.mint({ id: 'ada', tenant: 'main', permissions: ['*'], lifetime: 60 });
     isProblem(await app.get('/shop/customers', { authorization: `Bearer ${token}` }), 401);
     rmSync(folder, { recursive: true });
@@ -84,7 +85,7 @@ describe('at the door', () => {
 
   test('a token that is remembered ends in time all the same', async () => {
     let now = Date.now();
-    const tokens = new Tokens(await signingKey(join(app.folder, 'keys')), () => now);
+    const tokens = new Tokens(await signingKey(new FileKeyStore(join(app.folder, 'keys'))), () => now);
     const token = await tokens.mint({ id: 'ada', tenant: 'main', permissions: ['*'], lifetime: 60 });
     const enter = () => tokens.actorOf(`Bearer ${token}`);
     expect(await enter()).toEqual({ id: 'ada', tenant: 'main', permissions: ['*'] });

@@ -1,40 +1,34 @@
 /** The one-time link by which the owner of a new installation signs in. */
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { readSmall, writeSmall } from '../small-file';
+import type { KeyStore } from './key-store';
 
-/** Keeps only a hash of the code, so that reading the folder's backup does not sign anybody in. */
+const NAME = 'owner-link';
+
+/** Only a hash of the code is kept, so that reading a backup does not sign anybody in. */
+interface Link {
+  readonly code: string;
+  readonly used: boolean;
+}
+
 export class OwnerLink {
-  private readonly file: string;
-
-  constructor(private readonly folder: string) {
-    this.file = join(folder, 'owner-link.json');
-  }
+  constructor(private readonly keys: KeyStore) {}
 
   /** A new code, in place of the one before; undefined once a code has been used. @throws StoreUnavailable */
-  issue(): string | undefined {
-    if (this.stored()?.used) return undefined;
+  async issue(): Promise<string | undefined> {
     const code = randomBytes(24).toString('base64url');
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    this.store({ code: digest(code), used: false });
-    return code;
+    const link: Link = { code: digest(code), used: false };
+    for (;;) {
+      const stored = (await this.keys.load<Link>(NAME)) ?? (await this.keys.create(NAME, link));
+      if (stored.used) return undefined;
+      if (stored.code === link.code || (await this.keys.replace(NAME, stored, link))) return code;
+    }
   }
 
-  /** Uses the code up; false if it is not the one, or was used before. */
-  redeem(code: string): boolean {
-    const stored = this.stored();
+  /** Uses the code up; false if it is not the one, or was used before, be it at this moment. @throws StoreUnavailable */
+  async redeem(code: string): Promise<boolean> {
+    const stored = await this.keys.load<Link>(NAME);
     if (!stored || stored.used || !same(stored.code, digest(code))) return false;
-    this.store({ ...stored, used: true });
-    return true;
-  }
-
-  private stored(): { code: string; used: boolean } | undefined {
-    return readSmall(this.file);
-  }
-
-  private store(link: { code: string; used: boolean }): void {
-    writeSmall(this.file, link);
+    return this.keys.replace(NAME, stored, { ...stored, used: true });
   }
 }
 

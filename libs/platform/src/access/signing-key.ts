@@ -1,11 +1,10 @@
-/** The key that signs this installation's tokens: made at first start, kept in a file that only its owner may read. */
+/** The key that signs this installation's tokens: made at first start, the same for all of its instances. */
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import { StoreUnavailable } from '@kizuna/event-sourcing';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { readSmall, writeSmall } from '../small-file';
+import type { KeyStore } from './key-store';
 
 export const ALGORITHM = 'EdDSA';
+const NAME = 'signing';
 
 export interface SigningKey {
   readonly id: string;
@@ -15,10 +14,9 @@ export interface SigningKey {
   readonly jwk: JWK;
 }
 
-/** Reads the key of a folder, or makes it if there is none. @throws StoreUnavailable */
-export async function signingKey(folder: string): Promise<SigningKey> {
-  const file = join(folder, 'signing.json');
-  const stored = readSmall<JWK>(file) ?? (await made(folder, file));
+/** Reads the key, or makes it if there is none. @throws StoreUnavailable */
+export async function signingKey(keys: KeyStore): Promise<SigningKey> {
+  const stored = (await keys.load<JWK>(NAME)) ?? (await keys.create(NAME, await made()));
   try {
     const { d, ...open } = stored;
     const id = await calculateJwkThumbprint(open);
@@ -29,14 +27,11 @@ export async function signingKey(folder: string): Promise<SigningKey> {
       jwk: { ...open, kid: id, alg: ALGORITHM, use: 'sig' },
     };
   } catch {
-    throw new StoreUnavailable(`cannot use ${file}: it holds no signing key`);
+    throw new StoreUnavailable(`cannot use ${keys.placeOf(NAME)}: it holds no signing key`);
   }
 }
 
-async function made(folder: string, file: string): Promise<JWK> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+async function made(): Promise<JWK> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { crv: 'Ed25519', extractable: true });
-  const key = await exportJWK(privateKey);
-  writeSmall(file, key);
-  return key;
+  return exportJWK(privateKey);
 }

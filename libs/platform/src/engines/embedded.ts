@@ -15,6 +15,8 @@ import {
 import { Freshness, SqliteViewReader, SqliteViewStore, type Comparison, type View } from '@kizuna/read-models';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { FileKeyStore } from '../access/file-key-store';
+import type { KeyStore } from '../access/key-store';
 import type { Configuration } from '../configuration';
 import type { Context } from '../context';
 import { Home } from '../home';
@@ -29,6 +31,7 @@ const PATIENCE_MS = 5000;
 
 export class EmbeddedEngines implements Engines {
   readonly history: History;
+  readonly keys: KeyStore;
   private readonly timerRunner: TimerRunner;
 
   private constructor(
@@ -46,6 +49,7 @@ export class EmbeddedEngines implements Engines {
     private readonly opened: Close[],
   ) {
     this.timerRunner = new TimerRunner(timers, store, clock, () => stream.settled());
+    this.keys = new FileKeyStore(home.keys);
     this.history = new History(timers, this.timerRunner, stream);
   }
 

@@ -2,6 +2,7 @@
 import type { EventStore, Snapshots } from '@kizuna/event-sourcing';
 import type { ConsumerStatus, Dispatch, History, ParkingLot } from '@kizuna/messaging';
 import type { Comparison, Freshness, ViewReader } from '@kizuna/read-models';
+import type { KeyStore } from '../access/key-store';
 import type { BatchAnswer, CommandBatch } from '../http/batch';
 
 export interface ViewStatus {
@@ -32,6 +33,7 @@ export interface Elsewhere {
 
 export interface Engines {
   readonly store: EventStore;
+  readonly keys: KeyStore;
   readonly snapshots?: Snapshots;
   readonly views: ViewReader;
   readonly freshness: Freshness;

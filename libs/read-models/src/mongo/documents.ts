@@ -82,6 +82,14 @@ function reduced(value: object, depth: number): boolean {
   return changed;
 }
 
-/** Operators and references begin with `$`, the driver knows its own types by `_bsontype`, names end at a NUL. */
+/**
+ * Operators and references begin with `$`, the driver knows its own types by `_bsontype`, and names end at a NUL. Under a
+ * name that every object inherits, such as `constructor`, the driver answers objects in lists as bytes.
+ */
 const isSafe = (name: string): boolean =>
-  name !== '' && name !== '_bsontype' && !name.startsWith('$') && !name.includes('\u0000') && name.isWellFormed();
+  name !== '' &&
+  name !== '_bsontype' &&
+  !name.startsWith('$') &&
+  !name.includes('\u0000') &&
+  !(name in Object.prototype) &&
+  name.isWellFormed();

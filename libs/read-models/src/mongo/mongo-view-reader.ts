@@ -5,7 +5,7 @@
 import type { Collection, Db, Filter as MongoFilter, MongoServerError } from 'mongodb';
 import { pageOf, planFilter, planQuery, type Filter, type Query } from '../query';
 import type { View } from '../view';
-import { ViewNotReady, type Found, type Page, type TableStatus, type ViewReader } from '../view-store';
+import { ViewNotReady, type Found, type Page, type Table, type TableStatus, type ViewReader } from '../view-store';
 import { foundRow, idOf, rowsOf, tablesOf, type RowDocument, type TableDocument } from './documents';
 import { behind, ofTenant, order, where } from './filter';
 import { unavailable } from './unavailable';
@@ -24,7 +24,7 @@ export class MongoViewReader implements ViewReader {
 
   async get<R extends object>(view: View<R>, tenant: string, key: string): Promise<Found<R> | undefined> {
     const byId = { _id: idOf({ tenant, key }), tenant: { $eq: tenant } };
-    const [row] = await this.live(view, (rows) => rows.find(byId).limit(1).toArray());
+    const [row] = await this.ofLive(view, (rows) => rows.find(byId).limit(1).toArray());
     return row && foundRow<R>(row);
   }
 
@@ -33,7 +33,7 @@ export class MongoViewReader implements ViewReader {
     const parts = [where(tenant, plan.condition, view), behind(plan, tenant)];
     if (plan.sort.length === 0) parts.push(ofTenant(tenant));
     const options = { sort: order(plan), limit: plan.limit + 1, batchSize: plan.limit + 1 };
-    const rows = await this.live(view, (of) => of.find({ $and: parts }, options).toArray());
+    const rows = await this.ofLive(view, (of) => of.find({ $and: parts }, options).toArray());
     return pageOf(rows.slice(0, plan.limit).map(foundRow<R>), rows.length > plan.limit, plan);
   }
 
@@ -41,7 +41,7 @@ export class MongoViewReader implements ViewReader {
     const asked: MongoFilter<RowDocument> = {
       $and: [where(tenant, planFilter(view, filter), view), ofTenant(tenant)],
     };
-    const counted = await this.live(view, async (rows) => {
+    const counted = await this.ofLive(view, async (rows) => {
       const count = await rows.countDocuments(asked);
       return count > 0 ? [count] : [];
     });
@@ -51,6 +51,12 @@ export class MongoViewReader implements ViewReader {
   async tables(view: string): Promise<TableStatus[]> {
     const tables = await this.guarded(() => this.registry.find({ view }).sort({ version: 1, build: 1 }).toArray());
     return tables.map(({ version, build, state, checkpoint }) => ({ view, version, build, state, checkpoint }));
+  }
+
+  /** The tables that answer, of all views in the database. */
+  async live(): Promise<Table[]> {
+    const tables = await this.guarded(() => this.registry.find({ state: 'live' }).toArray());
+    return tables.map(({ view, version, build }) => ({ view, version, build }));
   }
 
   /** The client stays open. */
@@ -64,7 +70,7 @@ export class MongoViewReader implements ViewReader {
     }
   }
 
-  private live<T>(view: View, read: (rows: Collection<RowDocument>) => Promise<T[]>): Promise<T[]> {
+  private ofLive<T>(view: View, read: (rows: Collection<RowDocument>) => Promise<T[]>): Promise<T[]> {
     return this.guarded(async () => {
       for (let attempt = 1; ; attempt++) {
         const table = await this.liveTable(view);

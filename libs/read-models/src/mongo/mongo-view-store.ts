@@ -2,7 +2,7 @@
  * The view store on MongoDB: a save is one transaction of rows and checkpoint, which also proves that this store is
  * still the one that writes the table. Whoever prepares a table takes it over, and the one before can write it no more.
  */
-import type { AnyBulkWriteOperation, ClientSession, Db } from 'mongodb';
+import type { AnyBulkWriteOperation, ClientSession, Collection } from 'mongodb';
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   Deposed,
@@ -23,7 +23,8 @@ import { isDuplicate } from './unavailable';
 export class MongoViewStore extends MongoViewReader implements ViewStore {
   /** Mark of this store in the tables that it writes. */
   private readonly writer = randomUUID();
-  private readonly prepared = new Set<string>();
+  /** The collections of the tables that it prepared, by table. */
+  private readonly prepared = new Map<string, string>();
   private readonly saving = new Set<Promise<void>>();
 
   async prepare(table: Table, wanted: Indexes): Promise<void> {
@@ -33,8 +34,8 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
         { name: 'one_live_table', unique: true, partialFilterExpression: { state: 'live' } },
       );
       const fresh = `${tableName(table)}-${randomBytes(6).toString('hex')}`;
-      const taken = await again(isDuplicate, () => this.take(table, fresh));
-      this.prepared.add(tableName(table));
+      const taken = await again(() => this.take(table, fresh));
+      this.prepared.set(tableName(table), taken.collection);
       if (taken.collection === fresh) await this.sweep(table.view);
       await giveIndexes(this.db, taken.collection, wanted);
     });
@@ -47,7 +48,7 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
   async load(table: Table, ids: readonly RowId[]): Promise<(StoredRow | undefined)[]> {
     const wanted = ids.map(idOf);
     const rows = await this.guarded(async () => {
-      const all = rowsOf(this.db, await this.document(table));
+      const all = await this.rows(table);
       return all.find({ _id: { $in: wanted } }, { batchSize: ids.length + 1 }).toArray();
     });
     const byId = new Map(rows.map((row) => [nameOf(row._id), storedRow(row)]));
@@ -57,8 +58,8 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
   /** @throws Deposed, StoreUnavailable; after the latter it may have been stored all the same */
   async save(table: Table, rows: readonly StoredRow[], checkpoint: Positions): Promise<void> {
     const documents = rows.map(documentOf);
-    const expected = rows.map(({ fresh }) => fresh ?? false);
-    const save = this.guarded(() => this.write(table, documents, expected, checkpoint));
+    const isNew = (i: number) => rows[i]!.fresh ?? false;
+    const save = this.guarded(() => this.write(table, documents, isNew, checkpoint));
     const settled = save.catch(() => {}).finally(() => this.saving.delete(settled));
     this.saving.add(settled);
     return save;
@@ -68,29 +69,28 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
     return this.guarded(async () => {
       const behind = after ? { _id: { $gt: idOf(after) } } : {};
       const options = { sort: { _id: 1 }, limit, batchSize: limit } as const;
-      return (
-        await rowsOf(this.db, await this.document(table))
-          .find(behind, options)
-          .toArray()
-      ).map(storedRow);
+      const rows = await (await this.rows(table)).find(behind, options).toArray();
+      return rows.map(storedRow);
     });
   }
 
   /** @throws Deposed if another store has taken over this table or the live one */
   async activate(table: Table): Promise<void> {
     await this.guarded(async () => {
-      const dropped = await transaction(this.db, (session) => this.switchTo(table, session));
+      const unlisted = await transaction(this.db, (session) => this.switchTo(table, session));
       // What cannot be dropped now is swept when the view gets its next table.
-      await Promise.allSettled(dropped.map((each) => this.db.dropCollection(each.collection, SAFELY)));
+      await Promise.allSettled(unlisted.map((each) => this.dropRows(each)));
     });
   }
 
   async drop(table: Table): Promise<void> {
     await this.guarded(async () => {
       const gone = await this.registry.findOneAndDelete({ _id: tableName(table), state: { $ne: 'live' } });
-      if (gone) return this.db.dropCollection(gone.collection, SAFELY);
-      await this.document(table);
-      throw new Error(`${tableName(table)} is live and cannot be dropped`);
+      if (!gone) {
+        await this.document(table);
+        throw new Error(`${tableName(table)} is live and cannot be dropped`);
+      }
+      await this.dropRows(gone);
     });
   }
 
@@ -110,6 +110,11 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
     return taken!;
   }
 
+  private async dropRows({ _id, collection }: TableDocument): Promise<void> {
+    this.prepared.delete(_id);
+    await this.db.dropCollection(collection, SAFELY);
+  }
+
   /** Drops what drops that were broken off have left: a table's collection exists only while the table is listed. */
   private async sweep(view: string): Promise<void> {
     const collections = await this.db.listCollections({}, { nameOnly: true }).toArray();
@@ -121,21 +126,16 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
   private async write(
     table: Table,
     documents: readonly RowDocument[],
-    expected: readonly boolean[],
+    isNew: (i: number) => boolean,
     checkpoint: Positions,
   ): Promise<void> {
     if (documents.length === 0) return void (await this.advance(table, checkpoint));
-    const attempt = (inserting: boolean) =>
+    await again((asTold) =>
       transaction(this.db, async (session) => {
         const { collection } = await this.advance(table, checkpoint, session);
-        const operations = documents.map((row, i) => (inserting && expected[i] ? inserted(row) : replaced(row)));
+        const operations = documents.map((row, i) => (asTold && isNew(i) ? inserted(row) : replaced(row)));
         await rowsOf(this.db, { collection }).bulkWrite(operations, { session });
-      });
-    let inserting = true;
-    await again(
-      isDuplicate,
-      () => attempt(inserting),
-      () => (inserting = false),
+      }),
     );
   }
 
@@ -167,6 +167,11 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
     return kept;
   }
 
+  private async rows(table: Table): Promise<Collection<RowDocument>> {
+    const collection = this.prepared.get(tableName(table));
+    return rowsOf(this.db, collection === undefined ? await this.document(table) : { collection });
+  }
+
   private async document(table: Table, session?: ClientSession): Promise<TableDocument> {
     const options = session ? { session } : {};
     return (await this.registry.findOne({ _id: tableName(table) }, options)) ?? missing(table);
@@ -186,13 +191,12 @@ function replaced(document: RowDocument): AnyBulkWriteOperation<RowDocument> {
   return { replaceOne: { filter: { _id }, replacement, upsert: true } };
 }
 
-/** Does it once more after such an error. */
-async function again<T>(after: (error: unknown) => boolean, work: () => Promise<T>, before = () => {}): Promise<T> {
+/** Does it once more if there was a document already which the first attempt did not expect. */
+async function again<T>(work: (first: boolean) => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await work(true);
   } catch (error) {
-    if (!after(error)) throw error;
-    before();
-    return work();
+    if (!isDuplicate(error)) throw error;
+    return work(false);
   }
 }

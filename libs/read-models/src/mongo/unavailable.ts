@@ -18,7 +18,7 @@ export function unavailable(db: Db, error: unknown): unknown {
   const unable =
     OUT_OF_REACH.test(name) || REFUSALS.has(Number(code)) || PASSING.some((label) => hasLabel(error, label));
   if (!unable) return error;
-  return new StoreUnavailable(`cannot use MongoDB at ${hostsOf(db)}: ${String(message).split('\n')[0]}`, {
+  return new StoreUnavailable(`cannot use MongoDB at ${hostsOf(db)}: ${reasonIn(message)}`, {
     cause: error,
   });
 }
@@ -28,6 +28,9 @@ export const hasLabel = (error: unknown, label: string): boolean =>
 
 /** E11000: another document has this id, or another value that must be unique. */
 export const isDuplicate = (error: unknown): boolean => (error as Partial<MongoServerError>).code === 11000;
+
+/** Refusals quote the command, and with it what was asked for. */
+const reasonIn = (message = ''): string => message.replace(/ to execute command.*|\n.*/s, '');
 
 function hostsOf({ client }: Db): string {
   const { hosts, srvHost } = client.options;

@@ -5,7 +5,6 @@
  */
 import type { ConsumerStatus } from '@kizuna/messaging';
 import type { Collection, Db } from 'mongodb';
-import type { ViewStatus } from '../engines';
 
 /** How a service fares, in the words of the instance that runs its consumers. */
 export interface Present {
@@ -15,7 +14,7 @@ export interface Present {
   /** Where the other services reach that instance. */
   readonly url: string;
   readonly consumers: readonly ConsumerStatus[];
-  readonly views: readonly ViewStatus[];
+  readonly views: readonly { readonly name: string; readonly position: number }[];
 }
 
 interface Document extends Omit<Present, 'service'> {

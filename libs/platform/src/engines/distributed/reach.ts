@@ -15,18 +15,23 @@ const LONGEST_PAUSE_MS = 10_000;
 
 /**
  * Tries until it succeeds, less and less often; each failure is one line in the log.
- * @throws what `signal` was aborted with
+ * @param isFinal whether an error is one that no further try can mend; it is thrown
  */
-export async function reached<T>(server: Server, tried: () => Promise<T>, log: Logger, signal: AbortSignal): Promise<T> {
+export async function reached<T>(
+  server: Server,
+  tried: () => Promise<T>,
+  log: Logger,
+  isFinal: (error: unknown) => boolean = () => false,
+): Promise<T> {
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    signal.throwIfAborted();
     try {
       return await tried();
     } catch (error) {
+      if (isFinal(error)) throw error;
       // Not all at once: a server that comes up again is not to be met by everybody in the same moment.
       const ms = Math.round(pause * (0.5 + Math.random()));
       log.warn(`${describe(server, error)}; next try in ${ms} ms`);
-      await setTimeout(ms, undefined, { signal }).catch(() => {});
+      await setTimeout(ms);
     }
   }
 }

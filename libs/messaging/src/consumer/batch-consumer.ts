@@ -1,8 +1,9 @@
 /** Delivers page by page. As long as nothing fails it does nothing for each event. */
 import type { LogPage, RecordedEvent } from '@kizuna/event-sourcing';
 import type { BatchHandler, Subscription } from '../event-stream';
-import { Consumer, type Surroundings } from './consumer';
-import type { Lane } from './sqlite-parking-lot';
+import { Consumer } from './consumer';
+import type { Lane } from './lane';
+import type { Start, Surroundings } from './surroundings';
 
 const PAGE_SIZE = 1000;
 
@@ -11,9 +12,9 @@ export class BatchConsumer extends Consumer {
     around: Surroundings,
     subscription: Subscription,
     private readonly handler: BatchHandler,
-    from: number,
+    start: Start,
   ) {
-    super(around, subscription, from, handler.size ?? PAGE_SIZE);
+    super(around, subscription, start, handler.size ?? PAGE_SIZE);
   }
 
   position(): number {
@@ -25,7 +26,7 @@ export class BatchConsumer extends Consumer {
   }
 
   protected async deliver({ events, position }: LogPage): Promise<void> {
-    const delivery = { events: this.held.size === 0 ? events : this.withoutHeld(events), position };
+    const delivery = { events: this.held.size === 0 ? events : await this.withoutHeld(events), position };
     if (await this.attempt('a page', () => this.handler.batch(delivery), 0)) {
       await this.deliverOneByOne(delivery.events);
       await this.attempt('a page', () => this.handler.batch({ events: [], position }), Infinity);
@@ -48,16 +49,16 @@ export class BatchConsumer extends Consumer {
     let retries: number | undefined;
     for (const event of events) {
       const lane = this.laneOf(event);
-      if (this.isHeld(lane, event)) this.around.lot.hold(this.consumer, [{ lane, event }]);
+      if (this.isHeld(lane, event)) await this.around.lot.hold(this.consumer, [{ lane, event }]);
       else if ((await this.handleOrPark(lane, event, retries))?.permanent === false) retries = 0;
       this.read = event.position;
     }
   }
 
   /** The events of a page that may be handled. Those that must wait are on disk before the others are delivered. */
-  private withoutHeld(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  private async withoutHeld(events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
     const placed = events.map((event) => ({ event, lane: this.laneOf(event) }));
-    this.around.lot.hold(
+    await this.around.lot.hold(
       this.consumer,
       placed.filter(({ lane, event }) => this.isHeld(lane, event)),
     );

@@ -1,28 +1,13 @@
 /**
- * What all consumers of the embedded stream do: read pages, hold back parked keys, retry, park, replay, keep the cursor
+ * What all consumers of a log do: read pages, hold back parked keys, retry, park, replay, keep the cursor
  * and tell how they fare. The loop never ends by an error: what fails is tried again until it is stopped.
  */
-import { EVERY_TENANT, type EventStore, type LogPage, type RecordedEvent } from '@kizuna/event-sourcing';
-import type { Clock } from '../clock';
+import { EVERY_TENANT, parseStreamName, type LogPage, type RecordedEvent } from '@kizuna/event-sourcing';
 import { counter } from '../counter';
 import type { ConsumerStatus, Running, Subscription } from '../event-stream';
-import type { SqliteCursors } from './sqlite-cursors';
-import type { Lane, SqliteParkingLot } from './sqlite-parking-lot';
-
-export interface Surroundings {
-  readonly log: Pick<EventStore, 'readLog' | 'onAppended' | 'head'>;
-  readonly cursors: SqliteCursors;
-  readonly lot: SqliteParkingLot;
-  readonly clock: Clock;
-  /** How long to wait before each further try, in ms; after the last one the event is parked. */
-  readonly backoff: readonly number[];
-  /** Failures that are nobody's fault: tried again without end. */
-  readonly transient: (error: unknown) => boolean;
-  /** Failures that a further try cannot mend. */
-  readonly permanent: (error: unknown) => boolean;
-  /** How long the position may rest while there is work, in ms. */
-  readonly stuckAfter: number;
-}
+import { laneOf, nameOf, type Lane } from './lane';
+import type { Waiting } from './lot';
+import type { Start, Surroundings } from './surroundings';
 
 /** Why work was given up. */
 export interface Failure {
@@ -45,11 +30,13 @@ export abstract class Consumer implements Running {
   /** The parked keys by name, each with its first position: from there on its events wait. */
   protected readonly held = new Map<string, number>();
   protected readonly laneOf: (event: RecordedEvent) => Lane;
+  /** How often requests to replay were looked for. */
+  protected looks = 0;
   private readonly failing = new Set<string>();
   private readonly pauses = new Set<() => void>();
-  private readonly unsubscribe: () => void;
   private readonly filter;
-  private readonly loop: Promise<void>;
+  private unsubscribe = () => {};
+  private loop: Promise<void> = Promise.resolve();
   private saved: number;
   private since: Date;
   private awake = false;
@@ -61,7 +48,7 @@ export abstract class Consumer implements Running {
   constructor(
     protected readonly around: Surroundings,
     private readonly subscription: Subscription,
-    from: number,
+    { from, held }: Start,
     private readonly pageSize: number,
   ) {
     this.consumer = subscription.consumer;
@@ -69,11 +56,21 @@ export abstract class Consumer implements Running {
     this.since = around.clock.now();
     this.laneOf = laneOf(subscription.keyOf);
     this.filter = { tenant: EVERY_TENANT, ...(subscription.types ? { types: subscription.types } : {}) } as const;
-    for (const lane of around.lot.lanes(this.consumer)) this.held.set(nameOf(lane), lane.from);
-    this.unsubscribe = around.log.onAppended(() => this.wake());
-    this.loop = Promise.resolve().then(() => this.run());
+    for (const lane of held) this.held.set(nameOf(lane), lane.from);
   }
 
+  /** Whoever has subscribed knows so before the first event comes. */
+  start(): void {
+    this.unsubscribe = this.around.log.onAppended(() => this.wake());
+    this.loop = new Promise(setImmediate).then(() => this.run());
+  }
+
+  /** Whether anything is parked. */
+  get holds(): boolean {
+    return this.held.size > 0;
+  }
+
+  /** Everything up to here was handled, held or parked. It is one that the log has handed out. */
   abstract position(): number;
   /** Whether enough is in hand. The consumer wakes itself when that changes. */
   protected abstract isFull(): boolean;
@@ -119,7 +116,7 @@ export abstract class Consumer implements Running {
       lag,
       state: moving !== 'idle' && rests >= this.around.stuckAfter ? 'stuck' : moving,
       since: this.since.toISOString(),
-      parked: this.held.size === 0 ? 0 : this.around.lot.count(this.consumer),
+      parked: this.held.size === 0 ? 0 : await this.around.lot.count(this.consumer),
     };
   }
 
@@ -134,8 +131,11 @@ export abstract class Consumer implements Running {
     this.wake();
     await this.settle();
     await this.loop;
-    this.save();
-    this.moved();
+    try {
+      await this.save();
+    } finally {
+      this.moved();
+    }
   }
 
   private async run(): Promise<void> {
@@ -154,12 +154,13 @@ export abstract class Consumer implements Running {
   /** Hands on the next page, if there is room for it. Answers whether there is nothing more to do for now. */
   private async step(): Promise<boolean> {
     if (this.held.size > 0) {
-      for (const lane of this.around.lot.replays(this.consumer)) await this.beginReplay(lane);
+      this.looks++;
+      for (const lane of await this.around.lot.replays(this.consumer)) await this.beginReplay(lane);
     }
     const page = this.isFull() ? undefined : await this.around.log.readLog(this.read, this.pageSize, this.filter);
     if (this.stopped) return true;
     if (page && page.position > this.read) await this.deliver(page);
-    this.save();
+    await this.save();
     this.moved();
     return !page || page.end;
   }
@@ -170,27 +171,33 @@ export abstract class Consumer implements Running {
     if (this.position() === this.read) this.since = this.around.clock.now();
   }
 
-  private save(): void {
+  private async save(): Promise<void> {
     const position = this.position();
     if (position <= this.saved) return;
-    if (this.subscription.from === undefined) this.around.cursors.save(this.consumer, position);
+    if (this.subscription.from === undefined) await this.around.cursors.save(this.consumer, position);
     this.saved = position;
     this.since = this.around.clock.now();
   }
 
   /** Handles what is parked of a key, in order, up to the first that fails again. */
   protected async replay(lane: Lane): Promise<void> {
-    const { log, lot } = this.around;
-    let position: number | undefined;
-    while ((position = lot.next(this.consumer, lane)) !== undefined) {
-      const { events } = await log.readLog(position - 1, 1, { tenant: EVERY_TENANT });
-      const event = events.find((e) => e.position === position);
+    const { lot } = this.around;
+    let waiting: Waiting | undefined;
+    while ((waiting = await lot.next(this.consumer, lane)) !== undefined) {
+      const { position } = waiting;
+      const event = await this.find(waiting);
       const failure = event && (await this.attempt(nameOf(lane), () => this.handle(event), 0));
-      if (!failure) lot.release(this.consumer, position);
-      else if (lot.failedAgain(this.consumer, lane, position, failure.error)) return;
+      if (!failure) await lot.release(this.consumer, position);
+      else if (await lot.failedAgain(this.consumer, lane, position, failure.error)) return;
     }
+    await lot.answered(this.consumer, lane);
     this.held.delete(nameOf(lane));
-    lot.answered(this.consumer, lane);
+  }
+
+  /** A parked event. In its stream: the log can only be read after a position, and who knows the one before it? */
+  private async find({ eventId, stream, revision }: Waiting): Promise<RecordedEvent | undefined> {
+    const events = await this.around.log.read(parseStreamName(stream), revision);
+    return events.find(({ id }) => id === eventId);
   }
 
   /** Whether an event must wait behind a parked one. What lies before that was handled once and may come again. */
@@ -203,7 +210,7 @@ export abstract class Consumer implements Running {
   protected async handleOrPark(lane: Lane, event: RecordedEvent, retries?: number): Promise<Failure | undefined> {
     const failure = await this.attempt(nameOf(lane), () => this.handle(event), retries);
     if (!failure) return undefined;
-    this.around.lot.park(this.consumer, lane, event, failure.error);
+    await this.around.lot.park(this.consumer, lane, event, failure.error);
     this.held.set(nameOf(lane), event.position);
     parkings({ consumer: this.consumer });
     return failure;
@@ -257,21 +264,6 @@ export abstract class Consumer implements Running {
 
 export function ignoreStopped(error: unknown): void {
   if (!(error instanceof Stopped)) throw error;
-}
-
-/** No tenant has a space in it. */
-export const nameOf = ({ tenant, key }: Lane): string => `${tenant} ${key}`;
-
-/** An event whose key cannot be told has something wrong with it: its handler shall say what, under its stream. */
-function laneOf(keyOf: Subscription['keyOf']): (event: RecordedEvent) => Lane {
-  if (!keyOf) return ({ tenant, stream }) => ({ tenant, key: stream });
-  return (event) => {
-    try {
-      return { tenant: event.tenant, key: keyOf(event) };
-    } catch {
-      return { tenant: event.tenant, key: event.stream };
-    }
-  };
 }
 
 const describe = (error: unknown): string =>

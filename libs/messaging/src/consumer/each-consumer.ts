@@ -2,8 +2,9 @@
 import type { LogPage, RecordedEvent } from '@kizuna/event-sourcing';
 import type { EachHandler, Subscription } from '../event-stream';
 import { Lanes } from '../lanes';
-import { Consumer, ignoreStopped, nameOf, type Surroundings } from './consumer';
-import type { Lane } from './sqlite-parking-lot';
+import { Consumer, ignoreStopped } from './consumer';
+import { nameOf, type Lane } from './lane';
+import type { Start, Surroundings } from './surroundings';
 
 /** As many as may share a commit; what each of them holds in memory is small. */
 const CONCURRENCY = 64;
@@ -12,9 +13,10 @@ const IN_HAND = 500;
 const TELL_EVERY_MS = 1000;
 
 export class EachConsumer extends Consumer {
-  /** Positions of events that are not handled yet, in order. */
-  private readonly open = new Set<number>();
-  private readonly replaying = new Set<string>();
+  /** Positions of events that are not handled yet, in order; each with the position before it that was handed out. */
+  private readonly open = new Map<number, number>();
+  /** Keys with the look for requests after which they may be replayed again: never, as long as a replay runs. */
+  private readonly replaying = new Map<string, number>();
   private readonly keys: Lanes;
   private told = 0;
 
@@ -22,16 +24,16 @@ export class EachConsumer extends Consumer {
     around: Surroundings,
     subscription: Subscription,
     private readonly handler: EachHandler,
-    from: number,
+    start: Start,
   ) {
-    super(around, subscription, from, IN_HAND);
+    super(around, subscription, start, IN_HAND);
     this.keys = new Lanes(handler.concurrency ?? CONCURRENCY);
   }
 
   /** The first open event bounds it: what lies behind that does not count, handled or not. */
   position(): number {
     const first = this.open.values().next();
-    return first.done ? this.read : first.value - 1;
+    return first.done ? this.read : first.value;
   }
 
   protected isFull(): boolean {
@@ -39,11 +41,14 @@ export class EachConsumer extends Consumer {
   }
 
   protected async deliver({ events, position }: LogPage): Promise<void> {
+    let before = this.read;
     for (const event of events) {
-      if (!this.isWanted(event)) continue;
-      const lane = this.laneOf(event);
-      this.open.add(event.position);
-      this.keys.add(nameOf(lane), () => this.settleOne(lane, event).catch(ignoreStopped));
+      if (this.isWanted(event)) {
+        const lane = this.laneOf(event);
+        this.open.set(event.position, before);
+        this.keys.add(nameOf(lane), () => this.settleOne(lane, event).catch(ignoreStopped));
+      }
+      before = event.position;
     }
     this.read = position;
   }
@@ -63,11 +68,13 @@ export class EachConsumer extends Consumer {
 
   protected async beginReplay(lane: Lane): Promise<void> {
     const name = nameOf(lane);
-    if (this.replaying.has(name)) return;
-    this.replaying.add(name);
+    if (this.looks <= (this.replaying.get(name) ?? 0)) return;
+    this.replaying.set(name, Infinity);
     this.keys.add(name, async () => {
       await this.attempt(name, () => this.replay(lane), Infinity).catch(ignoreStopped);
-      this.replaying.delete(name);
+      // A look that is on its way may still find the request that was just answered.
+      this.replaying.set(name, this.looks);
+      this.wake();
     });
   }
 
@@ -78,7 +85,7 @@ export class EachConsumer extends Consumer {
   /** Handled, held or parked; tried until the file takes it. */
   private async settleOne(lane: Lane, event: RecordedEvent): Promise<void> {
     const settled = async (): Promise<void> => {
-      if (this.isHeld(lane, event)) this.around.lot.hold(this.consumer, [{ lane, event }]);
+      if (this.isHeld(lane, event)) await this.around.lot.hold(this.consumer, [{ lane, event }]);
       else await this.handleOrPark(lane, event);
     };
     await this.attempt(nameOf(lane), settled, Infinity);

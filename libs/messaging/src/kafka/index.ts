@@ -1,0 +1,5 @@
+export { kafkaClient, type KafkaSettings } from './client';
+export * from './kafka-log';
+export type { RawMessage } from './message';
+export * from './relay';
+export * from './topics';

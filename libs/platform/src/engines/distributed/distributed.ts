@@ -1,0 +1,323 @@
+/**
+ * The engines of a service that runs alone: EventStoreDB, Kafka and MongoDB. All its instances answer commands and
+ * reads; one of them, which Kafka's group chooses, keeps the views and runs policies, processes and timers.
+ */
+import { NotFound, StoreUnavailable, type EventStore } from '@kizuna/event-sourcing';
+import {
+  contextOf,
+  History,
+  KafkaLog,
+  LogEventStream,
+  MongoCursors,
+  MongoLeases,
+  MongoParkingLot,
+  MongoTimers,
+  Relay,
+  whileLeader,
+  type Clock,
+  type ConsumerStatus,
+  type Dispatch,
+  type ParkingLot,
+} from '@kizuna/messaging';
+import { Freshness, MongoViewReader, MongoViewStore, type Comparison } from '@kizuna/read-models';
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Logger } from 'pino';
+import type { KeyStore } from '../../access/key-store';
+import { MongoKeyStore } from '../../access/mongo-key-store';
+import { signingKey } from '../../access/signing-key';
+import { Tokens } from '../../access/tokens';
+import type { Configuration, Servers } from '../../configuration';
+import { serviceName, type Context } from '../../context';
+import type { BatchAnswer } from '../../http/batch';
+import type { Elsewhere, Engines, Progress, ViewStatus } from '../engines';
+import { Consuming } from './consuming';
+import { Everyone } from './everyone';
+import { Presence, type Present } from './presence';
+import { connected, type Connections } from './servers';
+
+/** How often the instance that consumes says how it fares, and one that stands by listens. */
+const SAY_EVERY_MS = 200;
+/** After a crash of the instance that publishes, so long nobody does. */
+const RELAY_TTL_MS = 6000;
+const TOKEN_SECONDS = 600;
+
+interface Shared {
+  readonly timers: MongoTimers;
+  readonly lot: MongoParkingLot;
+  readonly keys: KeyStore;
+  readonly tokens: Tokens;
+}
+
+export class DistributedEngines implements Engines {
+  readonly store: EventStore;
+  readonly views: MongoViewReader;
+  readonly freshness = new Freshness();
+  readonly parked: ParkingLot;
+  readonly history: History;
+  readonly elsewhere: Elsewhere;
+  readonly keys: KeyStore;
+  private readonly service: string;
+  private readonly instance = randomUUID();
+  private readonly presence: Presence;
+  private readonly everyone: Everyone;
+  private readonly kafkaLog: KafkaLog;
+  private readonly ending = new AbortController();
+  private readonly relaying: Promise<void>[] = [];
+  private consuming?: Consuming;
+  private dispatch: Dispatch = () => Promise.reject(new StoreUnavailable('the service has not started yet'));
+  private url = '';
+  /** What it said last of how it fares. */
+  private said = '';
+  private telling?: NodeJS.Timeout;
+
+  /** Waits for the servers. @throws WrongTopic, StoreUnavailable */
+  static async open(
+    contexts: readonly Context[],
+    configuration: Configuration & { readonly servers: Servers },
+    log: Logger,
+    clock: Clock,
+  ): Promise<DistributedEngines> {
+    const names = contexts.map(({ name }) => name);
+    const { servers } = configuration;
+    const connections = await connected(servers, serviceName(contexts), names, log);
+    try {
+      const { db } = connections;
+      const keys = new MongoKeyStore(db);
+      const shared = {
+        timers: await MongoTimers.open(db, names),
+        lot: await MongoParkingLot.open(db, () => clock.now()),
+        keys,
+        tokens: new Tokens(await signingKey(keys)),
+      };
+      return new DistributedEngines(contexts, configuration, connections, shared, log, clock);
+    } catch (error) {
+      await connections.close();
+      throw error;
+    }
+  }
+
+  private constructor(
+    private readonly contexts: readonly Context[],
+    private readonly configuration: Configuration & { readonly servers: Servers },
+    private readonly connections: Connections,
+    private readonly shared: Shared,
+    private readonly log: Logger,
+    private readonly clock: Clock,
+  ) {
+    const { store, db } = connections;
+    this.service = serviceName(contexts);
+    this.store = store;
+    this.views = new MongoViewReader(db);
+    this.parked = shared.lot;
+    this.keys = shared.keys;
+    this.presence = new Presence(db);
+    const self = {
+      service: this.service,
+      leads: () => this.consuming !== undefined,
+      settled: () => this.settled(),
+      fire: () => this.fire(),
+    };
+    this.everyone = new Everyone(this.presence, store, self, () => this.token());
+    this.history = new History(
+      shared.timers,
+      { fireNow: () => this.everyone.fire() },
+      { settled: () => this.everyone.settled() },
+    );
+    this.elsewhere = elsewhereOf(contexts, this.everyone);
+    this.kafkaLog = this.newKafkaLog();
+  }
+
+  async start(dispatch: Dispatch): Promise<void> {
+    this.dispatch = dispatch;
+    this.kafkaLog.start();
+    this.relaying.push(this.relay());
+  }
+
+  async announce(url: string): Promise<void> {
+    const { servers, host } = this.configuration;
+    const { port } = new URL(url);
+    // Where it listens on all addresses, others know it by its name.
+    const name = host === '0.0.0.0' || host === '::' ? hostname() : host;
+    this.url = servers.advertisedUrl ?? `http://${name}:${port}`;
+    this.telling = setInterval(() => void this.tell().catch(() => {}), SAY_EVERY_MS);
+  }
+
+  settled(): Promise<void> {
+    return this.consumer().settled();
+  }
+
+  fire(): Promise<void> {
+    return this.consumer().fire();
+  }
+
+  async consumers(): Promise<ConsumerStatus[]> {
+    const all = await this.presence.all();
+    const others = all.filter(({ service }) => service !== this.service || !this.consuming);
+    return [...((await this.consuming?.consumers()) ?? []), ...others.flatMap(({ consumers }) => consumers)];
+  }
+
+  async viewStatus(): Promise<ViewStatus[]> {
+    const [head, all, live] = await Promise.all([this.store.head(), this.presence.all(), this.views.live()]);
+    const tables = new Map(live.map(({ view, version, build }) => [view, { version, build }]));
+    const others = all.filter(({ service }) => service !== this.service).flatMap(({ views }) => views);
+    return [...this.positions(), ...others].map(({ name, position }) => {
+      return { name, ...tables.get(name), position, lag: Math.max(0, head - position) };
+    });
+  }
+
+  async verify(view: string, progress: Progress): Promise<Comparison> {
+    return this.consumer().projection.verify(this.known(view), progress);
+  }
+
+  async rebuild(view: string, progress: Progress): Promise<Comparison> {
+    return this.consumer().projection.rebuild(this.known(view), progress);
+  }
+
+  async trouble(): Promise<string[]> {
+    const down = await this.connections.trouble();
+    if (down.length > 0) return down;
+    const failing = this.consuming?.trouble() ?? [];
+    const stuck = ((await this.consuming?.consumers()) ?? []).filter(({ state }) => state === 'stuck');
+    return [...failing, ...stuck.map(({ consumer, since }) => `the consumer ${consumer} has not moved since ${since}`)];
+  }
+
+  /** Hands over what it does for all instances, then closes its connections. */
+  async close(): Promise<void> {
+    clearInterval(this.telling);
+    this.ending.abort();
+    await this.kafkaLog.close();
+    await Promise.all(this.relaying);
+    await this.connections.close();
+  }
+
+  /** @throws StoreUnavailable where another instance does that */
+  private consumer(): Consuming {
+    if (this.consuming) return this.consuming;
+    throw new StoreUnavailable(`another instance of ${this.service} runs its consumers`);
+  }
+
+  private known(view: string): string {
+    if (this.contexts.some(({ views }) => views.some(({ name }) => name === view))) return view;
+    throw new NotFound(`there is no view ${view} in ${this.service}`);
+  }
+
+  private newKafkaLog(): KafkaLog {
+    const { kafka, topics, store } = this.connections;
+    const wanted = this.contexts.flatMap(({ views, policies, processes }) => [
+      ...views.flatMap(({ types }) => types),
+      ...policies.flatMap(({ types }) => types),
+      ...processes.flatMap(({ types }) => types),
+    ]);
+    return new KafkaLog({
+      kafka,
+      topics,
+      contexts: [...new Set(wanted.map(contextOf))],
+      group: `${this.configuration.servers.installation}.${this.service}`,
+      history: store,
+      assigned: () => this.begin(),
+      revoked: () => this.end(),
+      foreign: ({ topic, partition, offset }, reason) =>
+        this.log.warn({ topic, partition, offset, reason }, 'a message that is none of ours was passed over'),
+      failed: (error) => this.log.warn(`reading from Kafka: ${(error as Error).message}`),
+    });
+  }
+
+  private async begin(): Promise<void> {
+    const { db, store } = this.connections;
+    const { stuckAfterMs } = this.configuration;
+    const { timers, lot } = this.shared;
+    const consuming = new Consuming({
+      contexts: this.contexts,
+      store,
+      stream: new LogEventStream({
+        log: this.kafkaLog,
+        cursors: new MongoCursors(db),
+        lot,
+        stuckAfter: stuckAfterMs,
+      }),
+      timers,
+      viewStore: new MongoViewStore(db),
+      viewReader: this.views,
+      freshness: this.freshness,
+      dispatch: (command) => this.dispatch(command),
+      clock: this.clock,
+      log: this.log,
+    });
+    this.consuming = consuming;
+    await consuming.start();
+    this.log.info(`${this.service}: this instance runs the consumers`);
+  }
+
+  private async end(): Promise<void> {
+    const { consuming } = this;
+    delete this.consuming;
+    this.said = '';
+    await consuming?.end();
+    await this.presence.leave(this.service, this.instance).catch(() => {});
+  }
+
+  /** Publishes the log to Kafka, whenever this instance is the one of all services that does. */
+  private async relay(): Promise<void> {
+    const { kafka, topics, topicSettings, store, db } = this.connections;
+    const { signal } = this.ending;
+    const relay = new Relay({
+      kafka,
+      topics,
+      contexts: this.contexts.map(({ name }) => name),
+      settings: topicSettings,
+      log: store,
+      failed: (error) => this.log.warn(`publishing to Kafka: ${(error as Error).message}`),
+    });
+    const leases = new MongoLeases(db);
+    while (!signal.aborted) {
+      await whileLeader(leases, 'relay', { ttlMs: RELAY_TTL_MS, signal }, (_, lost) => {
+        this.log.info(`${this.service}: this instance publishes the log`);
+        return relay.run(lost);
+      }).catch((error: unknown) => this.log.error({ err: error }, 'publishing has failed; it begins anew'));
+    }
+  }
+
+  private async tell(): Promise<void> {
+    if (!this.consuming) {
+      const active = await this.presence.of(this.service);
+      for (const { name, position } of active?.views ?? []) this.freshness.note(name, position);
+      return;
+    }
+    const consumers = await this.consuming.consumers();
+    const positions = consumers.map(({ position }) => position);
+    if (positions.length > 0) this.kafkaLog.commit(Math.min(...positions));
+    const present = { ...this.present(), consumers, views: this.positions() };
+    const said = JSON.stringify(present);
+    if (said !== this.said) await this.presence.say(present, this.instance);
+    this.said = said;
+  }
+
+  private present(): Omit<Present, 'consumers' | 'views'> {
+    return { service: this.service, contexts: this.contexts.map(({ name }) => name), url: this.url };
+  }
+
+  private positions(): Present['views'] {
+    const names = this.contexts.flatMap(({ views }) => views.map(({ name }) => name));
+    return names.map((name) => ({ name, position: this.freshness.position(name) }));
+  }
+
+  private token(): Promise<string> {
+    const { tenant } = this.configuration;
+    const permissions = ['ops.history'];
+    return this.shared.tokens.mint({ id: `service:${this.service}`, tenant, permissions, lifetime: TOKEN_SECONDS });
+  }
+}
+
+/** Commands of contexts that do not run here go to their services. */
+function elsewhereOf(contexts: readonly Context[], everyone: Everyone): Elsewhere {
+  const here = new Set(contexts.map(({ name }) => name));
+  return {
+    has: (context) => !here.has(context),
+    send: async (context, batch, { headers }) => {
+      const path = '/commands';
+      const answer = await everyone.forward<{ results: BatchAnswer[] }>(context, path, batch, headers.authorization!);
+      return answer.results;
+    },
+  };
+}
