@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { FileKeyStore, signingKey, Tokens } from '@kizuna/platform';
+import { configurationFrom, tokensOf } from '@kizuna/platform';
 
 export interface Server {
   readonly url: string;
@@ -41,7 +41,7 @@ export const startKizuna = (home: string): Promise<Server> =>
   start(MAIN, { KIZUNA_HOME: home, PORT: '0', KIZUNA_LOG: 'error' });
 
 /** A token of somebody who may do everything in that installation. */
-export async function tokenFor(home: string): Promise<string> {
-  const tokens = new Tokens(await signingKey(new FileKeyStore(join(home, 'keys'))));
+export async function tokenFor(home: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const tokens = await tokensOf(configurationFrom({ ...env, KIZUNA_HOME: home }));
   return tokens.mint({ id: 'tester', tenant: 'main', permissions: ['*'], lifetime: 3600 });
 }

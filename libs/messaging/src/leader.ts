@@ -89,7 +89,7 @@ function within<T>(work: Promise<T>, signal?: AbortSignal, ms?: number): Promise
       resolve(answer);
     };
     const giveUp = (): void => end();
-    const timer = ms === undefined ? undefined : setTimeout(giveUp, ms);
+    const timer = ms === undefined ? undefined : setTimeout(giveUp, Math.max(0, ms));
     signal?.addEventListener('abort', giveUp);
     work.then(end, giveUp);
     if (signal?.aborted || (ms !== undefined && ms <= 0)) giveUp();

@@ -132,8 +132,10 @@ async function start(
   // Not by Nest, which logs what we tell in one line if nobody can listen there.
   const url = await http.listen({ port: configuration.port, host: configuration.host });
   await engines.announce(url);
-  const code = await link.issue();
-  return { url, tokens, commands, engines, http, close, ...(code ? { signIn: `${url}/sign-in?code=${code}` } : {}) };
+  // Of several processes one tells the owner; a process alone tells them anew at each start.
+  const code = await (configuration.servers ? link.issueFirst() : link.issue());
+  const signIn = code ? { signIn: `${configuration.publicUrl ?? url}/sign-in?code=${code}` } : {};
+  return { url, tokens, commands, engines, http, close, ...signIn };
 }
 
 function moduleOf(contexts: readonly Context[], providers: DynamicModule['providers'] & object): DynamicModule {

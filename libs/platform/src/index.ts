@@ -1,9 +1,8 @@
 /** The platform: a context as a value, and how contexts run. */
 export * from './access/file-key-store';
-export type * from './access/key-store';
-export * from './access/mongo-key-store';
 export * from './access/signing-key';
 export * from './access/tokens';
+export * from './access/tokens-of';
 export * from './application';
 export * from './configuration';
 export * from './context';

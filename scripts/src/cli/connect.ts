@@ -1,11 +1,11 @@
 /**
- * The way to Kizuna: beside a running server it is asked over HTTP; where none runs, the application is started in this
- * process for as long as the command takes, and asked in the same way. Who may read the folder's key may do everything.
+ * The way to Kizuna: where KIZUNA_URL says, or else beside the server that runs on the folder, over HTTP; where none
+ * runs, the application is started in this process for as long as the command takes, and asked in the same way. Who may
+ * read the installation's key may do everything; who may not needs a token.
  *
  * The application is loaded only here, when it is needed: help and wrong usage answer at once.
  */
 import type { Configuration, Tokens } from '@kizuna/platform';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from './client';
 
@@ -21,6 +21,7 @@ const PATIENCE_MS = 10_000;
 
 /** @throws HomeInUse if another process has the folder and does not answer; StoreUnavailable */
 export async function connect(configuration: Configuration, signal: AbortSignal): Promise<Connection> {
+  if (configuration.publicUrl !== undefined) return beside(configuration.publicUrl, configuration, signal);
   const { Home, HomeInUse } = await import('@kizuna/platform');
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
@@ -45,9 +46,11 @@ async function alone(configuration: Configuration, signal: AbortSignal): Promise
   return { client, close: () => application.close() };
 }
 
-async function beside(url: string, { home, tenant }: Configuration, signal: AbortSignal): Promise<Connection> {
-  const { FileKeyStore, signingKey, Tokens } = await import('@kizuna/platform');
-  const tokens = new Tokens(await signingKey(new FileKeyStore(join(home, 'keys'))));
+async function beside(url: string, configuration: Configuration, signal: AbortSignal): Promise<Connection> {
+  const { token, tenant } = configuration;
+  if (token !== undefined) return { client: new Client(url, async () => token, signal), close: async () => {} };
+  const { tokensOf } = await import('@kizuna/platform');
+  const tokens = await tokensOf(configuration);
   return { client: new Client(url, renewed(tokens, tenant), signal), close: async () => {} };
 }
 

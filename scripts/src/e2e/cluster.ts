@@ -9,6 +9,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { tokenFor } from '../server-process';
 import { Started } from './processes';
 
 const ROOT = join(__dirname, '../../..');
@@ -45,6 +46,11 @@ export class Cluster {
   /** What programs beside it need to reach it. */
   get environment(): Record<string, string> {
     return { KIZUNA_INSTALLATION: this.installation, KIZUNA_URL: this.url };
+  }
+
+  /** A token of somebody who may do everything. */
+  token(): Promise<string> {
+    return tokenFor(this.folder, { ...process.env, ...this.environment });
   }
 
   addressOf(name: ServiceName): string {

@@ -9,6 +9,9 @@ export interface KafkaSettings {
   readonly log?: (level: 'error' | 'warn', message: string, details: Record<string, unknown>) => void;
 }
 
+/** Said of each producer that does not try for ever: ours are replaced by new ones, see publication.ts. */
+const EXPECTED = 'Limiting retries for the idempotent producer';
+
 export function kafkaClient({ brokers, clientId, log }: KafkaSettings): Kafka {
   return new Kafka({
     brokers: [...brokers],
@@ -21,6 +24,7 @@ export function kafkaClient({ brokers, clientId, log }: KafkaSettings): Kafka {
     logCreator: () => (entry) => {
       const { message, timestamp, logger, ...details } = entry.log;
       void [timestamp, logger];
+      if (message.startsWith(EXPECTED)) return;
       log?.(entry.level === logLevel.WARN ? 'warn' : 'error', message, details);
     },
   });

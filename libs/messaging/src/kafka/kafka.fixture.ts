@@ -12,7 +12,8 @@ import {
   type NewEvent,
   type RecordedEvent,
 } from '@kizuna/event-sourcing';
-import type { Kafka, KafkaMessage } from 'kafkajs';
+import { Partitioners, type Admin, type Kafka, type KafkaMessage, type Message } from 'kafkajs';
+import { eventually } from '../eventually';
 import { kafkaClient } from './client';
 import { KafkaLog, type KafkaLogParts } from './kafka-log';
 import type { RawMessage } from './message';
@@ -42,6 +43,7 @@ export class Installation {
   readonly errors: unknown[] = [];
   private readonly folder = mkdtempSync(join(tmpdir(), 'kizuna-kafka-'));
   private readonly ends: (() => Promise<unknown>)[] = [];
+  private relays: Relay[] = [];
   private readonly revisions = new Map<string, number>();
 
   constructor(
@@ -58,9 +60,7 @@ export class Installation {
   }
 
   async ensureTopics(): Promise<void> {
-    const admin = this.kafka.admin();
-    await admin.connect();
-    await ensureTopics(admin, this.topics, CONTEXTS, SETTINGS).finally(() => admin.disconnect());
+    await this.withAdmin((admin) => ensureTopics(admin, this.topics, CONTEXTS, SETTINGS));
   }
 
   /** Appends events to as many streams, one after the other, each time the next revision. Answers the last position. */
@@ -82,9 +82,11 @@ export class Installation {
     const { kafka, topics, store: log } = this;
     const failed = (error: unknown): void => void this.errors.push(error);
     const relay = new Relay({ kafka, topics, contexts: CONTEXTS, settings: SETTINGS, log, failed, ...parts });
+    this.relays.push(relay);
     const ending = new AbortController();
     const running = relay.run(ending.signal);
     const stop = async (): Promise<void> => {
+      this.relays = this.relays.filter((other) => other !== relay);
       ending.abort();
       await running;
     };
@@ -92,19 +94,41 @@ export class Installation {
     return { relay, stop };
   }
 
-  /** A member of the group that follows the log. */
-  follow(parts: Partial<KafkaLogParts> = {}): Follower {
-    const follower = new Follower(this, parts);
+  /** Waits until all relays that run have published the log up to a position. */
+  async published(position: number): Promise<void> {
+    for (const relay of this.relays) {
+      await eventually(async () => expect(await relay.status()).toMatchObject({ position }));
+    }
+  }
+
+  /** How many members the group of a service has. */
+  async members(service: string): Promise<number> {
+    const { groups } = await this.withAdmin((admin) => admin.describeGroups([`${this.prefix}.${service}`]));
+    return groups[0]!.members.length;
+  }
+
+  async withAdmin<T>(work: (admin: Admin) => Promise<T>): Promise<T> {
+    const admin = this.kafka.admin();
+    await admin.connect();
+    return work(admin).finally(() => admin.disconnect());
+  }
+
+  async send(topic: string, ...messages: Message[]): Promise<void> {
+    const producer = this.kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
+    await producer.connect();
+    await producer.send({ topic, messages }).finally(() => producer.disconnect());
+  }
+
+  /** A member of the group that follows the log, behind a position. */
+  follower(parts: Partial<KafkaLogParts> = {}, position = 0): Follower {
+    const follower = new Follower(this, parts, position);
     this.ends.push(() => follower.log.close());
     return follower;
   }
 
   /** All messages of a topic, in order within each partition. */
   async messagesOf(topic: string): Promise<(KafkaMessage & { partition: number })[]> {
-    const admin = this.kafka.admin();
-    await admin.connect();
-    const offsets = await admin.fetchTopicOffsets(topic);
-    await admin.disconnect();
+    const offsets = await this.withAdmin((admin) => admin.fetchTopicOffsets(topic));
     const found: (KafkaMessage & { partition: number })[] = [];
     let left = offsets.reduce((sum, { low, high }) => sum + Number(high) - Number(low), 0);
     if (left === 0) return found;
@@ -126,10 +150,10 @@ export class Installation {
     await Promise.all(this.ends.map((end) => end()));
     await this.store.close();
     rmSync(this.folder, { recursive: true, force: true });
-    const admin = this.kafka.admin();
-    await admin.connect();
-    const topics = (await admin.listTopics()).filter((topic) => topic.startsWith(`${this.prefix}.`));
-    await admin.deleteTopics({ topics }).finally(() => admin.disconnect());
+    await this.withAdmin(async (admin) => {
+      const topics = (await admin.listTopics()).filter((topic) => topic.startsWith(`${this.prefix}.`));
+      await admin.deleteTopics({ topics });
+    });
   }
 }
 
@@ -143,10 +167,13 @@ export class Follower {
   readonly errors: unknown[] = [];
   /** Pages that came from the history. */
   history = 0;
-  position = 0;
   private reading: { stop: () => Promise<void> } | undefined;
 
-  constructor(installation: Installation, parts: Partial<KafkaLogParts>) {
+  constructor(
+    installation: Installation,
+    parts: Partial<KafkaLogParts>,
+    public position: number,
+  ) {
     const { kafka, topics, store, prefix } = installation;
     const history: Pick<EventStore, 'read' | 'readLog' | 'head'> = {
       read: (...asked) => store.read(...asked),

@@ -35,8 +35,8 @@ export class Publication {
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      // The client would take the numbers of a failed send back and number later ones with them.
-      retry: { retries: 0 },
+      // The least that it allows. It sends the same again under the same numbers, and nothing else is under way.
+      retry: { retries: 1, initialRetryTime: 100 },
     });
   }
 

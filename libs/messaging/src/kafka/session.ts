@@ -20,7 +20,10 @@ export interface SessionParts {
   readonly contexts: readonly string[];
   /** Name of the group. Of its members one reads, and the others stand by. */
   readonly group: string;
-  /** After how many ms of silence a member counts as gone, and how often each says that it is there. */
+  /**
+   * After how many ms of silence a member counts as gone, and how often each says that it is there. A marker that
+   * waits for events that long waits in vain.
+   */
   readonly sessionTimeoutMs: number;
   readonly heartbeatMs: number;
   /** Most events that are worth to be kept. */
@@ -47,8 +50,6 @@ interface Tenure {
 }
 
 const WATCH_MS = 500;
-/** So long a marker may wait for events that do not come. */
-const STALLED_MS = 10_000;
 const REBALANCE_MS = 20_000;
 const SILENCE_MS = REBALANCE_MS + 30_000;
 const REVOKE_MS = 15_000;
@@ -273,7 +274,8 @@ export class Session {
     if (now - this.lastSign > SILENCE_MS) this.fail(new Error('the client gives no sign of life'));
     const position = this.tenure?.merge?.waitingFor;
     if (position === undefined || position !== this.awaited?.position) this.awaited = { position, since: now };
-    else if (now - this.awaited.since > STALLED_MS) this.beginAnew(`what comes before ${position} does not come`);
+    else if (now - this.awaited.since > this.parts.sessionTimeoutMs)
+      this.beginAnew(`what comes before ${position} does not come`);
   }
 
   /** At the last marker. What lies between is read from the event store. */

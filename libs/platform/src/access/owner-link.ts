@@ -24,6 +24,13 @@ export class OwnerLink {
     }
   }
 
+  /** The first code of all; undefined if there was one: it stays good until it is used. @throws StoreUnavailable */
+  async issueFirst(): Promise<string | undefined> {
+    const code = randomBytes(24).toString('base64url');
+    const link: Link = { code: digest(code), used: false };
+    return (await this.keys.create(NAME, link)).code === link.code ? code : undefined;
+  }
+
   /** Uses the code up; false if it is not the one, or was used before, be it at this moment. @throws StoreUnavailable */
   async redeem(code: string): Promise<boolean> {
     const stored = await this.keys.load<Link>(NAME);

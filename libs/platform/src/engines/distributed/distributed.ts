@@ -80,7 +80,12 @@ export class DistributedEngines implements Engines {
   ): Promise<DistributedEngines> {
     const names = contexts.map(({ name }) => name);
     const { servers } = configuration;
-    const connections = await connected(servers, serviceName(contexts), names, log);
+    const connections = await connected(
+      servers,
+      serviceName(contexts),
+      [...new Set([...names, ...followedBy(contexts)])],
+      log,
+    );
     try {
       const { db } = connections;
       const keys = new MongoKeyStore(db);
@@ -204,15 +209,10 @@ export class DistributedEngines implements Engines {
 
   private newKafkaLog(): KafkaLog {
     const { kafka, topics, store } = this.connections;
-    const wanted = this.contexts.flatMap(({ views, policies, processes }) => [
-      ...views.flatMap(({ types }) => types),
-      ...policies.flatMap(({ types }) => types),
-      ...processes.flatMap(({ types }) => types),
-    ]);
     return new KafkaLog({
       kafka,
       topics,
-      contexts: [...new Set(wanted.map(contextOf))],
+      contexts: followedBy(this.contexts),
       group: `${this.configuration.servers.installation}.${this.service}`,
       history: store,
       assigned: () => this.begin(),
@@ -307,6 +307,14 @@ export class DistributedEngines implements Engines {
     const permissions = ['ops.history'];
     return this.shared.tokens.mint({ id: `service:${this.service}`, tenant, permissions, lifetime: TOKEN_SECONDS });
   }
+}
+
+/** The contexts whose events some contexts follow. */
+function followedBy(contexts: readonly Context[]): string[] {
+  const types = contexts.flatMap(({ views, policies, processes }) =>
+    [...views, ...policies, ...processes].flatMap((part) => [...part.types]),
+  );
+  return [...new Set(types.map(contextOf))];
 }
 
 /** Commands of contexts that do not run here go to their services. */
