@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { tokenFor } from '../server-process';
+import { asking } from './as-of';
 import { Started } from './processes';
 
 const ROOT = join(__dirname, '../../..');
@@ -55,6 +56,18 @@ export class Cluster {
 
   addressOf(name: ServiceName): string {
     return `http://127.0.0.1:${this.ports.get(name)}`;
+  }
+
+  /** Resolves when all services have handled all there is, and their views show it. */
+  async settled(): Promise<void> {
+    const { get } = asking(this.url, await this.token());
+    for (let quiet = 0; quiet < 2;) {
+      const consumers = (await get<{ consumers: { lag: number }[] }>('/ops/consumers')).body.consumers;
+      const views = (await get<{ views: { lag: number }[] }>('/ops/views')).body.views;
+      const done = views.length > 0 && [...consumers, ...views].every(({ lag }) => lag === 0);
+      quiet = done ? quiet + 1 : 0;
+      await setTimeout(300);
+    }
   }
 
   /** Starts a service, at the same address as before. */

@@ -1,0 +1,47 @@
+/**
+ * The five services as processes of their own, behind the gateway, on EventStoreDB, Kafka and MongoDB: what goes through
+ * all of them, what is on the topics, and what the command line does with them.
+ */
+import { newId } from '@kizuna/event-sourcing';
+import { onEngines } from '@kizuna/event-sourcing/testing';
+import { asking, eventsOf, type Asking } from './as-of';
+import { Cluster } from './cluster';
+import { published } from './published';
+
+onEngines(['KIZUNA_EVENTSTORE_URL', 'KIZUNA_KAFKA_BROKERS', 'KIZUNA_MONGO_URL'], (_store, brokers) => {
+  describe('five services behind one address', () => {
+    let cluster: Cluster;
+    let kizuna: Asking;
+    beforeAll(async () => {
+      cluster = await Cluster.start();
+      kizuna = asking(cluster.url, await cluster.token());
+    }, 120_000);
+    afterAll(() => cluster?.close(), 30_000);
+
+    const done = async (path: string, body: object) => {
+      const answer = await kizuna.post<{ id: string }>(path, body);
+      expect(answer).toMatchObject({ status: path.split('/').length === 3 ? 201 : 200 });
+      return answer.body.id;
+    };
+
+    test('what happens in one is known in all: a deal is won, ordered, complained about and followed up', async () => {
+      const owner = newId();
+      const id = await done('/identity/customers', { id: newId(), kind: 'person', name: 'Ada Byron', source: 'fair' });
+      const deal = { id: newId(), title: 'Engine', stage: 'engaging', amount: 900, customerId: id };
+      await done('/sales/opportunities', deal);
+      await done(`/sales/opportunities/${deal.id}/win`, { amount: 900 });
+      void owner;
+      await cluster.settled();
+      const customer = (await kizuna.get(`/analytics/customers/${id}`)).body;
+      expect(customer).toMatchObject({ name: 'Ada Byron' });
+    }, 60_000);
+
+    test('each event is on the topic of its context, in the order of its stream', async () => {
+      await cluster.settled();
+      const events = await eventsOf(kizuna);
+      const messages = await published(brokers, cluster.installation);
+      expect(messages.inOrder).toBe(true);
+      expect(messages.ids).toEqual(new Set(events.map(({ id }) => id)));
+    }, 60_000);
+  });
+});
