@@ -130,7 +130,7 @@ export function parkingContract(tester: StreamTester): void {
       await tester.stream.parked.replay();
       await tester.parkedAre(0);
       expect(tester.seenOf('a')).toEqual(['a1', 'a2', 'a3']);
-      expect(tester.seen).toContain('b3');
+      await eventually(() => expect(tester.seen).toContain('b3'));
     });
   });
 }

@@ -3,6 +3,7 @@
  * environment names, and the gateway before them. Each cluster is an installation of its own, so that several may share
  * the servers.
  */
+import { contexts } from '@kizuna/all-in-one';
 import { newId } from '@kizuna/event-sourcing';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -16,6 +17,8 @@ import { Started } from './processes';
 const ROOT = join(__dirname, '../../..');
 export const SERVICES = ['identity', 'sales', 'marketing', 'service', 'analytics'] as const;
 export type ServiceName = (typeof SERVICES)[number];
+
+const ALL_VIEWS = contexts.flatMap(({ views }) => views.map(({ name }) => name)).sort();
 
 /** Longest start of a service, with the servers up. */
 const PATIENCE_MS = 60_000;
@@ -56,6 +59,27 @@ export class Cluster {
 
   addressOf(name: ServiceName): string {
     return `http://127.0.0.1:${this.ports.get(name)}`;
+  }
+
+  /** Runs the command line to its end. Answers its last line, parsed. @throws Error with what it said, if it failed */
+  async kizuna<T>(...args: string[]): Promise<T> {
+    const run = new Started([join(ROOT, 'scripts/bin/kizuna.cjs'), ...args, '--json'], {
+      KIZUNA_HOME: join(this.folder, 'command-line'),
+      ...this.environment,
+    });
+    if ((await run.end()) !== 0) throw new Error(`kizuna ${args.join(' ')}: ${run.err}${run.out}`);
+    return JSON.parse(run.out.trimEnd().split('\n').at(-1)!) as T;
+  }
+
+  /** Every view of every service is what the log says. */
+  async expectViewsAsRebuilt(): Promise<void> {
+    const { post, get } = asking(this.url, await this.token());
+    const { views } = (await get<{ views: { name: string }[] }>('/ops/views')).body;
+    expect(views.map(({ name }) => name).sort()).toEqual(ALL_VIEWS);
+    for (const { name } of views) {
+      const last = (await post<string>(`/ops/views/${name}/verify`, {})).body.trimEnd().split('\n').at(-1)!;
+      expect(JSON.parse(last)).toMatchObject({ result: { view: name, equal: true } });
+    }
   }
 
   /** Resolves when all services have handled all there is, and their views show it. */

@@ -10,16 +10,15 @@ import { SqliteEventLog } from '@kizuna/event-sourcing';
 import { asking, settled, type Asking } from '../e2e/as-of';
 import { kizuna as begin, newFolder, removeFolders } from '../e2e/processes';
 import { startKizuna, tokenFor, type Server } from '../server-process';
+import { ONLINE_RETAIL } from './figures.fixture';
 import type { ImportSummary } from './import';
 import { givenData } from './mapped.fixture';
 
 const KIZUNA = join(__dirname, '../../bin/kizuna.cjs');
-const LINES = 541_909;
+const LINES = ONLINE_RETAIL.lines;
 const KILLS = Number(process.env.KIZUNA_KILLS ?? 2);
 /** Events that an import may add before it is killed. */
 const LIFE = 8000;
-/** Of the customers whose first line is in December 2010, those with lines in each month from then on. */
-const COHORT = [948, 362, 317, 367, 341, 376, 360, 336, 336, 374, 354, 474, 260];
 const MINUTE = 60_000;
 
 givenData('online-retail', (data) => {
@@ -96,10 +95,10 @@ givenData('online-retail', (data) => {
       running = asking(server.url, await tokenFor(home));
       await settled(running);
       const figures = (await running.get<Record<string, number>>('/analytics/figures/all')).body;
-      expect((figures.orderValue! + figures.creditedValue!).toFixed(2)).toBe('9747747.93');
-      expect(figures.orderValueWithCustomer).toBe(8_911_407.9);
+      expect((figures.orderValue! + figures.creditedValue!).toFixed(2)).toBe(ONLINE_RETAIL.value);
+      expect(figures.orderValueWithCustomer).toBe(ONLINE_RETAIL.withCustomer);
       const { body } = await running.get<{ active: number[] }>('/analytics/cohorts/2010-12-01');
-      expect(body.active).toEqual(COHORT);
+      expect(body.active).toEqual(ONLINE_RETAIL.cohort);
     },
     MINUTE * 2,
   );

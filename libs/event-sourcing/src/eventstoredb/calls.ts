@@ -33,10 +33,11 @@ export class Reads {
         if (done) return;
         done = true;
         clearTimeout(silence);
+        // What is not wanted any more runs out by itself: servers close connections on which much is cancelled.
+        if (error === undefined) return resolve();
         // Not within a message that is being handed over: the stub loses its way then.
         setImmediate(() => call?.cancel());
-        if (error === undefined) resolve();
-        else reject(error as Error);
+        reject(error as Error);
       };
       const silence = setTimeout(() => {
         if (!alive) return finish(this.connection.silent(this.timeoutMs));

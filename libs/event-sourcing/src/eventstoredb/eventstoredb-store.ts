@@ -126,13 +126,18 @@ export class EventStoreDbStore implements EventStore {
 
   async head(): Promise<number> {
     return this.guarded(async () => {
-      let head = 0;
-      await this.reads.run(ofLogBackwards(PAGE, this.pattern), (event) => {
-        if (isOfServer(event)) return true;
-        head = positionOf(event);
-        return false;
-      });
-      return head;
+      // Seldom is the last record in a stream of ours one of the server's own.
+      for (const count of [1, PAGE]) {
+        let head = 0;
+        let found = 0;
+        await this.reads.run(ofLogBackwards(count, this.pattern), (event) => {
+          found++;
+          if (head === 0 && !isOfServer(event)) head = positionOf(event);
+          return true;
+        });
+        if (head > 0 || found < count) return head;
+      }
+      return 0;
     });
   }
 

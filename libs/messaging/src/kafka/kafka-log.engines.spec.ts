@@ -102,10 +102,8 @@ onEngine('KIZUNA_KAFKA_BROKERS', (brokers) => {
       await expectSeen(follower, second);
       follower.log.commit(second - 1);
       await eventually(async () => {
-        const [{ partitions }] = (await committed([installation.topics.progress])) as [
-          { partitions: { metadata: string | null }[] },
-        ];
-        const { position } = JSON.parse(partitions[0]!.metadata ?? '{}') as { position?: number };
+        const [progress] = await committed([installation.topics.progress]);
+        const { position } = JSON.parse(progress!.partitions[0]!.metadata ?? '{}') as { position?: number };
         expect(position).toBeGreaterThanOrEqual(first);
         expect(position).toBeLessThan(second);
       });
@@ -142,7 +140,7 @@ onEngine('KIZUNA_KAFKA_BROKERS', (brokers) => {
       const follower = installation.follower();
       installation.relay();
       const sales = installation.topics.of('sales');
-      await installation.append(2);
+      await expectSeen(follower, await installation.append(2));
       await installation.send(sales, { key: 'order 7', value: '{}', partition: 1 }, { value: 'noise', partition: 2 });
       await installation.send(installation.topics.progress, { key: 'noise', value: '{"position":1e99}', partition: 0 });
       const head = await installation.append(4);
@@ -171,7 +169,10 @@ onEngine('KIZUNA_KAFKA_BROKERS', (brokers) => {
       const partition = partitionOf(key, SETTINGS.partitions);
       await installation.send(installation.topics.of('sales'), { key, headers, partition, value: '{"broken' });
       const last = await lastMarker();
-      await installation.send(installation.topics.progress, { ...markerMessage({ ...last, position }), partition: 0 });
+      const sales = installation.topics.of('sales');
+      const ends = last.offsets[sales]!.map((offset, i) => (i === partition ? offset + 1 : offset));
+      const marker = markerMessage({ ...last, position, offsets: { ...last.offsets, [sales]: ends } });
+      await installation.send(installation.topics.progress, { ...marker, partition: 0 });
       await eventually(() => expect(follower.position).toBe(position));
       expect(follower.seen).toHaveLength(2);
       expect(() => follower.seen[1]!.data).toThrow(SyntaxError);

@@ -48,8 +48,8 @@ export class KafkaLog implements Pick<EventStore, 'read' | 'readLog' | 'onAppend
   private readonly wanted = new WeakMap<readonly string[], boolean>();
   /** Whether memory is of use; before it is known where Kafka begins, it is not. */
   private begun = false;
-  /** Whether the topics that are read hold all there is. */
-  private whole = false;
+  /** Whether the topics that are read hold all that is in memory. */
+  private whole = true;
 
   constructor(private readonly parts: KafkaLogParts) {
     const { sessionTimeoutMs = 10_000, heartbeatMs = 1000 } = parts;
@@ -57,7 +57,7 @@ export class KafkaLog implements Pick<EventStore, 'read' | 'readLog' | 'onAppend
     this.reader = new Reader({
       ...parts,
       ...{ sessionTimeoutMs, heartbeatMs, most: KEPT },
-      began: (position) => this.begin(position),
+      began: ({ position }) => this.begin(position),
       released: (release) => this.take(release),
     });
   }
@@ -109,14 +109,14 @@ export class KafkaLog implements Pick<EventStore, 'read' | 'readLog' | 'onAppend
 
   private begin(position: number): void {
     this.memory.begin(position);
-    this.begun = true;
+    this.begun = this.whole = true;
     this.announce();
   }
 
   private take({ events, jumped, whole, place: { position } }: Release<KafkaEvent>): void {
+    if (jumped) return this.begin(position);
     this.whole = whole;
-    if (jumped) this.memory.begin(position);
-    else this.memory.take(events, position);
+    this.memory.take(events, position);
     this.announce();
   }
 

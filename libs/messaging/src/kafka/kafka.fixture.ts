@@ -41,7 +41,7 @@ export class Installation {
   readonly kafka: Kafka;
   readonly store: SqliteEventStore;
   readonly errors: unknown[] = [];
-  private readonly folder = mkdtempSync(join(tmpdir(), 'kizuna-kafka-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'kizuna-kafka-'));
   private readonly ends: (() => Promise<unknown>)[] = [];
   private relays: Relay[] = [];
   private readonly revisions = new Map<string, number>();
@@ -59,8 +59,8 @@ export class Installation {
     return [this.topics.progress, ...CONTEXTS.map((context) => this.topics.of(context))];
   }
 
-  async ensureTopics(): Promise<void> {
-    await this.withAdmin((admin) => ensureTopics(admin, this.topics, CONTEXTS, SETTINGS));
+  async ensureTopics(contexts = CONTEXTS): Promise<void> {
+    await this.withAdmin((admin) => ensureTopics(admin, this.topics, contexts, SETTINGS));
   }
 
   /** Appends events to as many streams, one after the other, each time the next revision. Answers the last position. */

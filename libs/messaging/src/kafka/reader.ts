@@ -10,7 +10,7 @@ export class Reader {
   private readonly closing = new AbortController();
   private session: Session | undefined;
   private loop: Promise<void> | undefined;
-  /** In order: what was released and not yet committed. */
+  /** In order: those that were reached and not yet committed. */
   private places: Place[] = [];
   private committing = false;
 
@@ -47,10 +47,10 @@ export class Reader {
     for (let failures = 0; !signal.aborted;) {
       const session = new Session({
         ...this.parts,
-        began: (position) => {
+        began: (place) => {
           failures = 0;
-          this.places = [];
-          this.parts.began(position);
+          this.places = [place];
+          this.parts.began(place);
         },
         released: (release) => {
           this.note(release.place);

@@ -28,8 +28,8 @@ export interface SessionParts {
   readonly heartbeatMs: number;
   /** Most events that are worth to be kept. */
   readonly most: number;
-  /** The reading begins behind a position, for the first time or anew. */
-  readonly began: (position: number) => void;
+  /** The reading begins at a place, for the first time or anew. */
+  readonly began: (place: Place) => void;
   readonly released: (release: Release<KafkaEvent>) => void;
   readonly assigned: () => Promise<void> | void;
   /** Awaited before another member takes over, as far as possible, and for some time at most. */
@@ -41,7 +41,6 @@ export interface SessionParts {
 
 /** The time in which this member has the partitions. */
 interface Tenure {
-  readonly since: number;
   /** Absent until it is known where to begin. */
   merge?: Merge<KafkaEvent> | undefined;
   /** The latest attempt to find that out. */
@@ -61,6 +60,8 @@ export class Session {
   private readonly consumer: Consumer;
   private partitions: Readonly<Record<string, number>> = {};
   private tenure: Tenure | undefined;
+  private since: number | undefined;
+  private closing = false;
   private turn: Promise<void> = Promise.resolve();
   private running: Promise<void> = Promise.resolve();
   private fail!: (error: unknown) => void;
@@ -106,6 +107,8 @@ export class Session {
 
   /** Hands over and leaves the group. Never rejects. */
   async close(): Promise<void> {
+    this.closing = true;
+    // Until the consumers have ended it claims what it has, so that a rebalance meanwhile gives it to nobody else.
     this.revoke();
     await bounded(this.turn, 2 * REVOKE_MS);
     await bounded(this.running, CLOSE_MS);
@@ -150,7 +153,7 @@ export class Session {
   }
 
   private claim() {
-    return { partitions: this.partitions, ...(this.tenure ? { since: this.tenure.since } : {}) };
+    return { partitions: this.partitions, ...(this.since === undefined ? {} : { since: this.since }) };
   }
 
   /** Must not wait: the client begins to fetch right after it. */
@@ -165,8 +168,13 @@ export class Session {
   private take(assignment: IMemberAssignment): void {
     this.lastSign = Date.now();
     const whole = Object.entries(this.partitions).every(([topic, count]) => assignment[topic]?.length === count);
-    if (!whole) return this.revoke();
-    const { merge } = (this.tenure ??= { since: Date.now() });
+    if (this.closing) return;
+    if (!whole) {
+      this.since = undefined;
+      return this.revoke();
+    }
+    this.since ??= Date.now();
+    const { merge } = (this.tenure ??= {});
     // It fetches from what was committed, which is behind: after a rebalance too, if nobody says otherwise.
     if (merge) this.seek((topic, partition) => merge.nextOf(topic, partition));
     else void this.place(this.tenure, true);
@@ -187,7 +195,7 @@ export class Session {
       if (this.tenure !== tenure || tenure.placing !== placing) return;
       this.seek((topic, partition) => place.offsets[topic]![partition]!);
       tenure.merge = new Merge(topics.progress, place);
-      this.parts.began(place.position);
+      this.parts.began(place);
       this.consumer.resume(all);
       if (tenure.told) return;
       tenure.told = true;
