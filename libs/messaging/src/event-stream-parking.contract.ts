@@ -1,7 +1,7 @@
 /** What every engine of the event stream must keep when a handler fails; a part of event-stream.contract.ts. */
 import { newId } from '@kizuna/event-sourcing';
-import { eventually } from './eventually';
 import { TYPE, type StreamTester } from './event-stream.tester';
+import { eventually } from './eventually';
 
 /** The rules of parking hold for both kinds of handlers. */
 export function parkingContract(tester: StreamTester): void {

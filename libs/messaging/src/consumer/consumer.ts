@@ -105,9 +105,10 @@ export abstract class Consumer implements Running {
     this.awaited = this.awaited.filter(({ position }) => position > now);
   }
 
-  async status(): Promise<ConsumerStatus> {
+  /** @param head of the log, for those who know it */
+  async status(head?: number): Promise<ConsumerStatus> {
     const position = this.position();
-    const lag = Math.max(0, (await this.around.log.head()) - position);
+    const lag = Math.max(0, (head ?? (await this.around.log.head())) - position);
     const rests = this.around.clock.now().getTime() - this.since.getTime();
     const moving = this.failing.size > 0 ? 'failing' : lag > 0 ? 'busy' : 'idle';
     return {

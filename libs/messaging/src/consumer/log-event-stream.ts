@@ -82,15 +82,27 @@ export class LogEventStream implements EventStream {
     }
   }
 
-  status(): Promise<ConsumerStatus[]> {
-    return Promise.all([...this.consumers.values()].map((consumer) => consumer.status()));
+  async status(): Promise<ConsumerStatus[]> {
+    const head = await this.around.log.head();
+    return Promise.all([...this.consumers.values()].map((consumer) => consumer.status(head)));
+  }
+
+  /** Up to here all consumers have handled or parked everything; undefined if there are none. */
+  position(): number | undefined {
+    const positions = [...this.consumers.values()].map((consumer) => consumer.position());
+    return positions.length > 0 ? Math.min(...positions) : undefined;
+  }
+
+  /** Resolves when all consumers have handled or parked everything up to a position. */
+  async reached(position: number): Promise<void> {
+    await Promise.all([...this.consumers.values()].map((consumer) => consumer.reached(position)));
   }
 
   async settled(): Promise<void> {
     const { log } = this.around;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const head = await log.head();
-      await Promise.all([...this.consumers.values()].map((consumer) => consumer.reached(head)));
+      await this.reached(head);
       if ((await log.head()) === head) return;
     }
   }

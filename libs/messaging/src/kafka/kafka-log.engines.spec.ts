@@ -198,10 +198,12 @@ onEngine('KIZUNA_KAFKA_BROKERS', (brokers) => {
       installation.relay();
       let free = (): void => {};
       const held = new Promise<void>((resolve) => (free = resolve));
-      const follower = installation.follower({ foreign: () => held });
+      const foreign = jest.fn(() => held);
+      const follower = installation.follower({ foreign });
       await expectSeen(follower, await installation.append(5));
       // It does not get past this one.
       await installation.send(sales, ...[0, 1, 2].map((partition) => ({ value: 'noise', partition })));
+      await eventually(() => expect(foreign).toHaveBeenCalled());
       const lost = await installation.append(30);
       await installation.published(lost);
       await installation.withAdmin(async (admin) => {
@@ -212,7 +214,12 @@ onEngine('KIZUNA_KAFKA_BROKERS', (brokers) => {
         });
       });
       free();
-      const head = await installation.append(30);
+      let head = 0;
+      await eventually(async () => {
+        head = await installation.append(5);
+        expect(follower.errors).toHaveLength(1);
+      });
+      expect(String(follower.errors[0])).toContain('by itself');
       await expectSeen(follower, head);
     });
 
@@ -279,6 +286,17 @@ onEngine('KIZUNA_KAFKA_BROKERS', (brokers) => {
       } finally {
         await fresh.close();
       }
+    });
+
+    it('reads from the event store for whoever wants more than the topics hold that it reads', async () => {
+      installation.relay();
+      const follower = installation.follower({ contexts: ['sales'] });
+      await expectSeen(follower, await installation.append(5));
+      await expectSeen(follower, await installation.append(5, { context: 'service' }));
+      await expectSeen(follower, await installation.append(5));
+      const { history } = follower;
+      const page = await follower.log.readLog(5, 10, { tenant: EVERY_TENANT, types: ['sales.thing.Happened'] });
+      expect([page.events.length, follower.history]).toEqual([5, history]);
     });
 
     it('knows nothing of a customer or a tenant, and asks the event store', async () => {

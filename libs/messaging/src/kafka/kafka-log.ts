@@ -115,7 +115,7 @@ export class KafkaLog implements Pick<EventStore, 'read' | 'readLog' | 'onAppend
 
   private take({ events, jumped, whole, place: { position } }: Release<KafkaEvent>): void {
     if (jumped) return this.begin(position);
-    this.whole = whole;
+    this.whole &&= whole;
     this.memory.take(events, position);
     this.announce();
   }

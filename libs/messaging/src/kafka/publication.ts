@@ -12,7 +12,7 @@ import { contextOf, ensureTopics, type Topics, type TopicSettings } from './topi
 export interface PublicationParts {
   readonly kafka: Kafka;
   readonly topics: Topics;
-  /** All contexts of the installation that are known. Of others the topics are created when an event comes. */
+  /** Contexts that are known. Of others the topics are created when an event comes. */
   readonly contexts: readonly string[];
   readonly settings: TopicSettings;
 }
@@ -45,12 +45,20 @@ export class Publication {
     return this.markedAt;
   }
 
+  /** Those whose topics its markers name. */
+  get contexts(): string[] {
+    return [...this.ends.keys()].map((topic) => this.parts.topics.contextIn(topic));
+  }
+
   /** @param checkpoint the last position that this relay knows to be marked; if it knows none, the last marker tells */
   async begin(checkpoint: number | undefined): Promise<void> {
-    const { kafka, topics, contexts } = this.parts;
+    const { kafka, topics, contexts, settings } = this.parts;
     await this.admin.connect();
-    await this.include(contexts);
+    await ensureTopics(this.admin, topics, contexts, settings);
     const last = checkpoint === undefined ? await lastMarker(kafka, this.admin, topics.progress) : undefined;
+    // Also what it does not know, but those before it did: whoever begins at a marker must find all topics in it.
+    const named = Object.keys(last?.marker.offsets ?? {}).map((topic) => topics.contextIn(topic));
+    await this.include([...new Set([...contexts, ...named])]);
     await this.producer.connect();
     // From here on what this run sends lies behind a marker of its own.
     await this.mark(checkpoint ?? last?.marker.position ?? 0);

@@ -1,4 +1,4 @@
-import { SqliteEventStore } from '@kizuna/event-sourcing';
+import { type SqliteEventStore } from '@kizuna/event-sourcing';
 import { onEngine } from '@kizuna/event-sourcing/testing';
 import type { Kafka, Producer } from 'kafkajs';
 import { eventually } from '../eventually';
@@ -148,6 +148,17 @@ onEngine('KIZUNA_KAFKA_BROKERS', (brokers) => {
       const { relay } = installation.relay();
       await eventually(async () => expect(await relay.status()).toMatchObject({ position }));
       expect(await positionsIn('marketing')).toHaveLength(3);
+    });
+
+    it('marks the topics of all contexts, also of those that only the relay before it knew', async () => {
+      const first = installation.relay();
+      await installation.published(await installation.append(3, { context: 'marketing' }));
+      await first.stop();
+      installation.relay({ contexts: ['sales'] });
+      await installation.published(await installation.append(3));
+      const { topics } = installation;
+      const named = Object.keys((await markers()).at(-1)!.offsets);
+      expect(new Set(named)).toEqual(new Set(['sales', 'service', 'marketing'].map((context) => topics.of(context))));
     });
 
     it('passes on what is stored although it cannot read it', async () => {

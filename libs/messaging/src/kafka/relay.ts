@@ -47,14 +47,16 @@ export class Relay {
   async run(signal: AbortSignal): Promise<void> {
     // Another relay may have come further since this one ran.
     this.position = undefined;
+    let { contexts } = this.parts;
     for (let failures = 0; !signal.aborted;) {
-      const publication = new Publication(this.parts);
+      const publication = new Publication({ ...this.parts, contexts });
       try {
         await this.publish(publication, signal, () => (failures = 0));
       } catch (error) {
         failures++;
         this.parts.failed?.(error);
       } finally {
+        contexts = [...new Set([...contexts, ...publication.contexts])];
         await publication.close();
       }
       if (!signal.aborted) await backOff(failures, signal);

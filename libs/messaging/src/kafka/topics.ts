@@ -6,11 +6,14 @@ export interface Topics {
   readonly progress: string;
   /** Holds the events of a context. */
   of(context: string): string;
+  /** The context whose events a topic holds. */
+  contextIn(topic: string): string;
 }
 
 export const topicsOf = (prefix: string): Topics => ({
   progress: `${prefix}.progress.v1`,
   of: (context) => `${prefix}.${context}.events.v1`,
+  contextIn: (topic) => contextOf(topic.slice(prefix.length + 1)),
 });
 
 /** The context of a stream's or category's name, `{context}.{aggregate}-…`, and of an event's type. */

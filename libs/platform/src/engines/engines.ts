@@ -45,8 +45,11 @@ export interface Engines {
   start(dispatch: Dispatch): Promise<void>;
   /** It answers from now on. */
   announce(url: string): Promise<void>;
-  /** Resolves when nothing is due here, and the policies and processes that run here have handled all there is. */
-  settled(): Promise<void>;
+  /**
+   * Resolves when nothing is due here, and the policies and processes that run here have handled everything up to a
+   * position; without one, all there is and all that it led to.
+   */
+  settled(position?: number): Promise<void>;
   /** Fires what is due of the timers that are fired here. */
   fire(): Promise<void>;
   /** Policies, processes and views with how far they have come. */

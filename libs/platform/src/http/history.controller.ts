@@ -1,7 +1,7 @@
 /** For imports and for the one who operates: how far the history has been told whose timers are held. */
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { validatorOf } from '@kizuna/event-sourcing';
-import { IsISO8601 } from 'class-validator';
+import { IsInt, IsISO8601, Min } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import type { Clock } from '@kizuna/messaging';
 import { Closing } from '../closing';
@@ -12,6 +12,11 @@ import { admit } from './request';
 export class PassHistory {
   /** Timers of history that are due by then fire; those due later are held. */
   @IsISO8601({ strict: true }) until!: string;
+}
+
+export class Settle {
+  /** Everything up to here. */
+  @IsInt() @Min(0) position!: number;
 }
 
 /** The permission for all of it: it holds the timers of a whole tenant. */
@@ -45,9 +50,10 @@ export class HistoryController {
   /** For other services: answers when the policies, processes and timers that run here have done all there is. */
   @Post('settle')
   @HttpCode(204)
-  async settle(@Req() request: FastifyRequest): Promise<void> {
+  async settle(@Body() body: Settle, @Req() request: FastifyRequest): Promise<void> {
     admit(request, HISTORY);
-    await this.closing.orEnding(this.engines.settled());
+    validatorOf(Settle)(body);
+    await this.closing.orEnding(this.engines.settled(body.position));
   }
 
   /** For other services: timers that are due fire, when a history has let them go. */

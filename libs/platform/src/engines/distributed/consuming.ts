@@ -10,7 +10,7 @@ import {
   type Clock,
   type ConsumerStatus,
   type Dispatch,
-  type EventStream,
+  type LogEventStream,
   type Timers,
 } from '@kizuna/messaging';
 import type { Freshness, ViewReader, ViewStore } from '@kizuna/read-models';
@@ -22,7 +22,8 @@ import { ViewRows } from '../view-rows';
 export interface ConsumingParts {
   readonly contexts: readonly Context[];
   readonly store: EventStore;
-  readonly stream: EventStream;
+  /** Another one for each use: they share what they are made of. */
+  readonly newStream: () => LogEventStream;
   readonly timers: Timers;
   readonly viewStore: ViewStore;
   readonly viewReader: ViewReader;
@@ -37,15 +38,21 @@ export class Consuming {
   /** Views that cannot be opened, and why. */
   private readonly failing = new Map<string, string>();
   private readonly timerRunner: TimerRunner;
+  /** What follows from events, which is often waited for; views are waited for one by one. */
+  private readonly stream: LogEventStream;
+  private readonly viewStream: LogEventStream;
   private policies?: PolicyRunner;
   private ending?: Promise<void>;
 
   constructor(private readonly parts: ConsumingParts) {
-    const { contexts, stream, store, timers, viewStore, freshness, clock, log } = parts;
+    const { contexts, store, timers, viewStore, freshness, clock, log } = parts;
+    const [stream, viewStream] = [parts.newStream(), parts.newStream()];
+    this.stream = stream;
+    this.viewStream = viewStream;
     this.timerRunner = new TimerRunner(timers, store, clock, () => stream.settled());
     this.projection = new Projection(
       contexts.flatMap(({ views }) => views),
-      { history: store, stream, store: viewStore },
+      { history: store, stream: viewStream, store: viewStore },
       {
         reached: (view, position) => {
           this.failing.delete(view);
@@ -61,7 +68,8 @@ export class Consuming {
   }
 
   async start(): Promise<void> {
-    const { contexts, stream, store, viewReader, freshness, dispatch } = this.parts;
+    const { contexts, store, viewReader, freshness, dispatch } = this.parts;
+    const { stream } = this;
     this.projection.start();
     const views = contexts.flatMap((context) => context.views);
     const rows = new ViewRows(views, viewReader, freshness, store, await store.head());
@@ -73,22 +81,24 @@ export class Consuming {
     void this.timerRunner.start();
   }
 
-  /** Resolves when nothing is due, and policies and processes have handled all there is. */
-  async settled(): Promise<void> {
-    const { store, stream } = this.parts;
-    for (let head; head !== (await store.head());) {
-      head = await store.head();
-      await stream.settled();
-      await this.timerRunner.idle();
-    }
+  /** Resolves when nothing is due, and policies and processes have handled everything up to a position. */
+  async settled(position: number): Promise<void> {
+    await this.stream.reached(position);
+    await this.timerRunner.idle();
   }
 
   fire(): Promise<void> {
     return this.timerRunner.fireNow();
   }
 
-  consumers(): Promise<ConsumerStatus[]> {
-    return this.parts.stream.status();
+  async consumers(): Promise<ConsumerStatus[]> {
+    return [...(await this.stream.status()), ...(await this.viewStream.status())];
+  }
+
+  /** Up to here all is done; undefined before anything has begun. */
+  position(): number | undefined {
+    const [done, shown] = [this.stream.position(), this.viewStream.position()];
+    return done === undefined || shown === undefined ? (done ?? shown) : Math.min(done, shown);
   }
 
   trouble(): string[] {
@@ -104,7 +114,8 @@ export class Consuming {
     await this.timerRunner.stop();
     await this.policies?.stop();
     this.projection.end();
-    await this.parts.stream.close();
+    await this.stream.close();
+    await this.viewStream.close();
     await this.parts.viewStore.close();
   }
 }

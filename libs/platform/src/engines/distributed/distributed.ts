@@ -120,7 +120,7 @@ export class DistributedEngines implements Engines {
     const self = {
       service: this.service,
       leads: () => this.consuming !== undefined,
-      settled: () => this.settled(),
+      settled: (position: number) => this.settled(position),
       fire: () => this.fire(),
     };
     this.everyone = new Everyone(this.presence, store, self, () => this.token());
@@ -148,8 +148,8 @@ export class DistributedEngines implements Engines {
     this.telling = setInterval(() => void this.tell().catch(() => {}), SAY_EVERY_MS);
   }
 
-  settled(): Promise<void> {
-    return this.consumer().settled();
+  async settled(position?: number): Promise<void> {
+    await this.consumer().settled(position ?? (await this.store.head()));
   }
 
   fire(): Promise<void> {
@@ -157,9 +157,10 @@ export class DistributedEngines implements Engines {
   }
 
   async consumers(): Promise<ConsumerStatus[]> {
-    const all = await this.presence.all();
+    const [head, all] = await Promise.all([this.store.head(), this.presence.all()]);
     const others = all.filter(({ service }) => service !== this.service || !this.consuming);
-    return [...((await this.consuming?.consumers()) ?? []), ...others.flatMap(({ consumers }) => consumers)];
+    const own = (await this.consuming?.consumers()) ?? [];
+    return [...own, ...others.flatMap(({ consumers }) => consumers.map((said) => asOf(head, said)))];
   }
 
   async viewStatus(): Promise<ViewStatus[]> {
@@ -227,15 +228,11 @@ export class DistributedEngines implements Engines {
     const { db, store } = this.connections;
     const { stuckAfterMs } = this.configuration;
     const { timers, lot } = this.shared;
+    const cursors = new MongoCursors(db);
     const consuming = new Consuming({
       contexts: this.contexts,
       store,
-      stream: new LogEventStream({
-        log: this.kafkaLog,
-        cursors: new MongoCursors(db),
-        lot,
-        stuckAfter: stuckAfterMs,
-      }),
+      newStream: () => new LogEventStream({ log: this.kafkaLog, cursors, lot, stuckAfter: stuckAfterMs }),
       timers,
       viewStore: new MongoViewStore(db),
       viewReader: this.views,
@@ -284,12 +281,13 @@ export class DistributedEngines implements Engines {
       for (const { name, position } of active?.views ?? []) this.freshness.note(name, position);
       return;
     }
+    const done = this.consuming.position();
+    if (done !== undefined) this.kafkaLog.commit(done);
+    const views = this.positions();
+    const said = JSON.stringify([done, views]);
+    if (said === this.said) return;
     const consumers = await this.consuming.consumers();
-    const positions = consumers.map(({ position }) => position);
-    if (positions.length > 0) this.kafkaLog.commit(Math.min(...positions));
-    const present = { ...this.present(), consumers, views: this.positions() };
-    const said = JSON.stringify(present);
-    if (said !== this.said) await this.presence.say(present, this.instance);
+    await this.presence.say({ ...this.present(), consumers, views }, this.instance);
     this.said = said;
   }
 
@@ -307,6 +305,13 @@ export class DistributedEngines implements Engines {
     const permissions = ['ops.history'];
     return this.shared.tokens.mint({ id: `service:${this.service}`, tenant, permissions, lifetime: TOKEN_SECONDS });
   }
+}
+
+/** What a consumer's instance said of it may be old by the time it is read; how far the log has come since is known. */
+function asOf(head: number, said: ConsumerStatus): ConsumerStatus {
+  const lag = Math.max(0, head - said.position);
+  const quiet = said.state === 'idle' || said.state === 'busy';
+  return { ...said, lag, ...(quiet ? { state: lag > 0 ? 'busy' : 'idle' } : {}) };
 }
 
 /** The contexts whose events some contexts follow. */

@@ -10,8 +10,8 @@ export interface Oneself {
   readonly service: string;
   /** Whether this instance runs the consumers of its service. */
   readonly leads: () => boolean;
-  /** Resolves when the service's policies and processes have handled all there is and nothing of it is due. */
-  settled(): Promise<void>;
+  /** Resolves when the service's policies and processes have come to a position, and nothing of it is due. */
+  settled(position: number): Promise<void>;
   /** Fires what is due of the service's timers. */
   fire(): Promise<void>;
 }
@@ -30,12 +30,13 @@ export class Everyone {
 
   /** Resolves when the policies and processes of all services have handled all there is, and what that led to. */
   async settled(): Promise<void> {
-    for (let head; head !== (await this.store.head());) {
-      head = await this.store.head();
+    for (let position = await this.store.head(), before; position !== before;) {
+      before = position;
       await this.each(
-        () => this.self.settled(),
-        (present) => this.post(present, '/ops/history/settle', {}),
+        () => this.self.settled(before!),
+        (present) => this.post(present, '/ops/history/settle', { position: before }),
       );
+      position = await this.store.head();
     }
   }
 
