@@ -16,5 +16,4 @@ export function onEngines<const S extends readonly EngineSetting[]>(
 }
 
 /** As `onEngines`, of one. */
-export const onEngine = (setting: EngineSetting, suite: (address: string) => void): void =>
-  onEngines([setting], suite);
+export const onEngine = (setting: EngineSetting, suite: (address: string) => void): void => onEngines([setting], suite);

@@ -9,6 +9,7 @@ export * from './handlers';
 export * from './ids';
 export * from './log-memory';
 export * from './log-tail';
+export * from './mongo';
 export * from './pipeline';
 export * from './snapshots';
 export * from './sqlite';

@@ -6,7 +6,6 @@ export * from './kafka';
 export * from './leader';
 export * from './leases';
 export { each, look, type Each, type Look, type Reaction, type Seen, type ViewToSee } from './look';
-export { hostsOf, onMongo, safeCollection } from './mongo/database';
 export * from './mongo/mongo-cursors';
 export * from './mongo/mongo-leases';
 export * from './mongo/mongo-parking-lot';

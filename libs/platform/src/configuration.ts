@@ -41,6 +41,7 @@ class Environment {
   @Matches(/^[a-z][a-z0-9]{0,31}$/, { message: 'must be 1 to 32 of a-z and 0-9, a letter first' })
   KIZUNA_INSTALLATION: string = 'kizuna';
   @between(1, 1000) KIZUNA_KAFKA_PARTITIONS: number = 6;
+  @Optional() @between(1, 10) KIZUNA_KAFKA_REPLICATION: number | undefined = undefined;
   @between(1, 87_600) KIZUNA_KAFKA_RETENTION_HOURS: number = 168;
   @Optional() @Address() KIZUNA_ADVERTISED_URL: string | undefined = undefined;
   @Optional() @Address() KIZUNA_URL: string | undefined = undefined;
@@ -61,6 +62,7 @@ export interface Servers {
   readonly installation: string;
   /** Of each topic, when it is made. */
   readonly partitions: number;
+  readonly replication?: number;
   readonly retentionMs: number;
   /** Where the other services reach this instance; worked out from HOST and PORT if absent. */
   readonly advertisedUrl?: string;
@@ -131,6 +133,7 @@ function serversOf(checked: Environment): Servers | undefined {
     ...{ eventStore, mongo, kafka: kafka.split(',') },
     installation: checked.KIZUNA_INSTALLATION,
     partitions: checked.KIZUNA_KAFKA_PARTITIONS,
+    ...(checked.KIZUNA_KAFKA_REPLICATION ? { replication: checked.KIZUNA_KAFKA_REPLICATION } : {}),
     retentionMs: checked.KIZUNA_KAFKA_RETENTION_HOURS * 3_600_000,
     ...(checked.KIZUNA_ADVERTISED_URL ? { advertisedUrl: checked.KIZUNA_ADVERTISED_URL.replace(/\/$/, '') } : {}),
   };

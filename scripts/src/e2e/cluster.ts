@@ -49,7 +49,7 @@ export class Cluster {
 
   /** What programs beside it need to reach it. */
   get environment(): Record<string, string> {
-    return { KIZUNA_INSTALLATION: this.installation, KIZUNA_URL: this.url };
+    return { ...this.settings, KIZUNA_INSTALLATION: this.installation, KIZUNA_URL: this.url };
   }
 
   /** A token of somebody who may do everything. */
@@ -101,7 +101,7 @@ export class Cluster {
 
   /** Another instance of a service, which the gateway does not know. */
   second(name: ServiceName): Started {
-    const process = this.process(name, { PORT: '0' });
+    const process = this.process(name, { PORT: '0', KIZUNA_LOG: 'info' });
     this.running.set(`${name}-2`, process);
     return process;
   }

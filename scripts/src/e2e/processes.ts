@@ -44,9 +44,9 @@ export class Started {
   }
 
   /** What a pattern finds in what was said; waits for it. @throws Error if the process ends before */
-  async says(pattern: RegExp): Promise<string> {
+  async says(pattern: RegExp, where: 'out' | 'err' = 'out'): Promise<string> {
     for (;;) {
-      const found = pattern.exec(this.out);
+      const found = pattern.exec(this[where]);
       if (found) return found[1] ?? found[0];
       if (!this.running) throw new Error(`ended with ${this.child.exitCode}, without ${pattern}: ${this.err}`);
       await Promise.race([once(this.heard, 'text'), this.ended]);

@@ -76,19 +76,29 @@ export class Relay {
     this.position = publication.marked;
     const news = new News(this.parts.log, signal);
     try {
-      for (let read = this.position; !signal.aborted;) {
-        news.seen();
-        const page = await this.parts.log.readLog(read, PAGE_SIZE, { tenant: EVERY_TENANT });
-        read = page.position;
+      for (let reading = this.read(this.position, news); !signal.aborted;) {
+        const page = await reading;
+        // The next page is read while this one is sent.
+        if (!page.end) reading = this.read(page.position, news);
         // Stretches without events are marked at their end only.
-        if (page.events.length > 0 || (page.end && read > publication.marked))
-          await this.publishPage(publication, page);
+        const isNews = page.events.length > 0 || (page.end && page.position > publication.marked);
+        if (isNews) await this.publishPage(publication, page);
         advanced();
-        if (page.end) await news.come();
+        if (!page.end) continue;
+        await news.come();
+        reading = this.read(page.position, news);
       }
     } finally {
       news.stop();
     }
+  }
+
+  private read(after: number, news: News): Promise<LogPage> {
+    news.seen();
+    const reading = this.parts.log.readLog(after, PAGE_SIZE, { tenant: EVERY_TENANT });
+    // It is awaited later, or not at all.
+    reading.catch(() => {});
+    return reading;
   }
 
   private publishPage(publication: Publication, { events, position }: LogPage): Promise<void> {

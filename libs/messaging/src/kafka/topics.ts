@@ -1,4 +1,5 @@
 /** The topics of an installation: their names, and that they are there as they must be. */
+import { setTimeout } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
 
 export interface Topics {
@@ -22,8 +23,8 @@ export const contextOf = (name: string): string => /^[^.-]*/.exec(name)![0];
 export interface TopicSettings {
   /** Of each topic of events. It can never be changed: order within a key would break. */
   readonly partitions: number;
-  /** Copies of each message. All but one of them must have it before it counts as stored. */
-  readonly replication: number;
+  /** Copies of each message: all but one of them must have it before it counts as stored. Absent: as the broker does. */
+  readonly replication?: number;
   /** How long events are kept, in ms. Who is further behind reads the event store. */
   readonly retentionMs: number;
 }
@@ -43,8 +44,11 @@ const counted = (partitions: number): string => `${partitions} partition${partit
 
 /** An event of the largest size with its headers, in a batch of its own. EventStoreDB takes 1 MiB of data at once. */
 export const LARGEST_BATCH_BYTES = 2 * 1024 * 1024;
+const AS_THE_BROKER_DOES = -1;
 /** Of a topic of markers: small pieces, so that outdated markers are soon cleaned away. */
 const SEGMENT_BYTES = 16 * 1024 * 1024;
+const MOST_TRIES = 50;
+const TRY_AGAIN_MS = 100;
 
 /**
  * Creates what is missing of the topics of these contexts and the topic of markers. Several may do so at once.
@@ -64,14 +68,28 @@ export async function ensureTopics(
       topics: missing.map(([topic, numPartitions]) => ({
         topic,
         numPartitions,
-        replicationFactor: settings.replication,
+        replicationFactor: settings.replication ?? AS_THE_BROKER_DOES,
         configEntries: configurationOf(topic === topics.progress, settings),
       })),
     });
   }
+  for (const [topic] of missing) await answered(admin, topic);
   const found = await partitionsOf(admin, [...wanted.keys()]);
   for (const [topic, partitions] of wanted) {
     if (found.get(topic) !== partitions) throw new WrongTopic(topic, partitions, found.get(topic) ?? 0);
+  }
+}
+
+/** Waits until the leaders of a fresh topic know that they are: at first they deny it. */
+async function answered(admin: Admin, topic: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await admin.fetchTopicOffsets(topic);
+      return;
+    } catch (error) {
+      if (tries === MOST_TRIES || !(error as { retriable?: boolean }).retriable) throw error;
+      await setTimeout(TRY_AGAIN_MS);
+    }
   }
 }
 
@@ -84,7 +102,7 @@ export async function partitionsOf(admin: Admin, topics: readonly string[]): Pro
 function configurationOf(ofMarkers: boolean, { replication, retentionMs }: TopicSettings) {
   const entries = {
     'max.message.bytes': LARGEST_BATCH_BYTES,
-    'min.insync.replicas': Math.max(1, replication - 1),
+    ...(replication === undefined ? {} : { 'min.insync.replicas': Math.max(1, replication - 1) }),
     // The last marker must outlive any pause of the installation: without it the whole log would be sent again.
     ...(ofMarkers
       ? { 'cleanup.policy': 'compact', 'segment.bytes': SEGMENT_BYTES }

@@ -1,7 +1,7 @@
 /** How far each consumer has come, in the collection `cursors`. */
 import type { Collection, Db } from 'mongodb';
 import type { Cursors } from '../consumer/cursors';
-import { onMongo, safeCollection } from './database';
+import { onMongo, safeCollection } from '@kizuna/event-sourcing';
 
 interface Cursor {
   /** Name of the consumer. */

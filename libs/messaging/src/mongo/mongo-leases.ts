@@ -2,7 +2,7 @@
 import type { Collection, Db, Document } from 'mongodb';
 import { randomUUID } from 'node:crypto';
 import type { Lease, Leases } from '../leases';
-import { onMongo, safeCollection } from './database';
+import { onMongo, safeCollection } from '@kizuna/event-sourcing';
 
 interface LeaseDocument {
   readonly _id: string;

@@ -2,12 +2,11 @@
  * Parked events in MongoDB: the collections `parked`, `replays` (requests that are not answered yet) and `discarded`.
  * Any instance lists, discards and asks for replays; the one that runs the consumer looks for requests.
  */
-import { NotFound, refuse, type RecordedEvent } from '@kizuna/event-sourcing';
 import type { AnyBulkWriteOperation, ClientSession, Collection, Db, Filter } from 'mongodb';
 import type { Lane } from '../consumer/lane';
 import { shortened, type HeldLane, type Lot, type Placed, type Waiting } from '../consumer/lot';
 import type { Discarded, ParkedEvent, ParkedFilter, ParkedFor } from '../event-stream';
-import { MAJORITY, onMongo, safeCollection } from './database';
+import { MAJORITY, NotFound, onMongo, refuse, safeCollection, type RecordedEvent } from '@kizuna/event-sourcing';
 
 interface ParkedDocument extends Omit<ParkedEvent, 'consumer' | 'position'> {
   /** In this order of fields: documents are compared field by field, so this is also the order of a list. */

@@ -6,7 +6,7 @@
 import type { AnyBulkWriteOperation, Collection, Db, Filter } from 'mongodb';
 import { concernOf, type Hold, type Timer, type Timers } from '../timers';
 import { contextOf } from '../kafka/topics';
-import { onMongo, safeCollection } from './database';
+import { onMongo, safeCollection } from '@kizuna/event-sourcing';
 
 interface TimerDocument {
   readonly _id: string;

@@ -1,5 +1,5 @@
 /** Keys in the collection `keys` of a database that all services share. */
-import { hostsOf, onMongo, safeCollection } from '@kizuna/messaging';
+import { hostsOf, onMongo, safeCollection } from '@kizuna/event-sourcing';
 import type { Collection, Db } from 'mongodb';
 import type { KeyStore } from './key-store';
 

@@ -2,7 +2,8 @@
  * What is in the database: a document for each table, and a collection of rows for each table. Only types of the driver
  * are imported here and beside: who keeps views in files does not load it.
  */
-import type { Collection, CollectionOptions, Db } from 'mongodb';
+import { safeCollection } from '@kizuna/event-sourcing';
+import type { Collection, Db } from 'mongodb';
 import type { Found, Positions, RowId, StoredRow, TableStatus } from '../view-store';
 
 /** A table of a view. */
@@ -26,17 +27,10 @@ export interface RowDocument {
   readonly text?: string;
 }
 
-/** What was written is never taken back by a change of the primary, and nothing is read that could be. */
-export const SAFELY = {
-  readPreference: 'primary',
-  readConcern: { level: 'majority' },
-  writeConcern: { w: 'majority', wtimeoutMS: 10_000 },
-} as const satisfies CollectionOptions;
-
-export const tablesOf = (db: Db): Collection<TableDocument> => db.collection<TableDocument>('tables', SAFELY);
+export const tablesOf = (db: Db): Collection<TableDocument> => safeCollection(db, 'tables');
 
 export const rowsOf = (db: Db, { collection }: Pick<TableDocument, 'collection'>): Collection<RowDocument> =>
-  db.collection<RowDocument>(collection, SAFELY);
+  safeCollection(db, collection);
 
 /** Half a character in a key is stored as the sign for what cannot be read. */
 export const idOf = ({ tenant, key }: RowId): RowId => ({ tenant, key: key.toWellFormed() });

@@ -1,7 +1,8 @@
 /** Gives a collection of rows exactly the indexes that its view declares, each named after its field. */
 import type { Db, IndexDescription } from 'mongodb';
 import type { Indexes } from '../view-store';
-import { rowsOf, SAFELY } from './documents';
+import { SAFELY } from '@kizuna/event-sourcing';
+import { rowsOf } from './documents';
 
 /** Ends the name of an index that holds only the rows which have its field. */
 const LOOKUP = '?';

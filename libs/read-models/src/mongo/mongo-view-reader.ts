@@ -8,7 +8,7 @@ import type { View } from '../view';
 import { ViewNotReady, type Found, type Page, type Table, type TableStatus, type ViewReader } from '../view-store';
 import { foundRow, idOf, rowsOf, tablesOf, type RowDocument, type TableDocument } from './documents';
 import { behind, ofTenant, order, where } from './filter';
-import { unavailable } from './unavailable';
+import { asUnavailable } from '@kizuna/event-sourcing';
 
 /** CursorNotFound, QueryPlanKilled, NamespaceNotFound: a collection or an index was dropped under the read. */
 const BROKEN_OFF = [43, 175, 26];
@@ -66,7 +66,7 @@ export class MongoViewReader implements ViewReader {
     try {
       return await work();
     } catch (error) {
-      throw unavailable(this.db, error);
+      throw asUnavailable(this.db, error);
     }
   }
 

@@ -14,11 +14,11 @@ import {
   type Table,
   type ViewStore,
 } from '../view-store';
-import { documentOf, idOf, rowsOf, SAFELY, storedRow, type RowDocument, type TableDocument } from './documents';
+import { documentOf, idOf, rowsOf, storedRow, type RowDocument, type TableDocument } from './documents';
 import { giveIndexes } from './indexes';
 import { MongoViewReader } from './mongo-view-reader';
 import { transaction } from './transaction';
-import { isDuplicate } from './unavailable';
+import { isDuplicate, SAFELY } from '@kizuna/event-sourcing';
 
 export class MongoViewStore extends MongoViewReader implements ViewStore {
   /** Mark of this store in the tables that it writes. */

@@ -1,8 +1,7 @@
 /** Transactions, tried again where the server asks for it. The driver's own helper does that for two minutes. */
 import type { ClientSession, Db, TransactionOptions } from 'mongodb';
 import { setTimeout } from 'node:timers/promises';
-import { SAFELY } from './documents';
-import { hasLabel } from './unavailable';
+import { hasLabel, SAFELY } from '@kizuna/event-sourcing';
 
 /** How long it is tried again, in milliseconds. */
 const LONGEST = 10_000;

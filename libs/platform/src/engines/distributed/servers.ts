@@ -29,9 +29,9 @@ export async function connected(
   contexts: readonly string[],
   log: Logger,
 ): Promise<Connections> {
-  const { eventStore, kafka: brokers, mongo, installation, partitions, retentionMs } = servers;
+  const { eventStore, kafka: brokers, mongo, installation, partitions, replication, retentionMs } = servers;
   const topics = topicsOf(installation);
-  const topicSettings = { partitions, retentionMs, replication: -1 };
+  const topicSettings = { partitions, retentionMs, ...(replication === undefined ? {} : { replication }) };
   const client = new MongoClient(mongo, { appName: `kizuna-${service}`, ...MONGO_TIMES });
   const prefix = installation === DEFAULT_INSTALLATION ? {} : { prefix: installation };
   const store = new EventStoreDbStore({ url: eventStore, ...prefix });

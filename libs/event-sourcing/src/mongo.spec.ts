@@ -1,6 +1,6 @@
-import { StoreUnavailable } from '@kizuna/event-sourcing';
+import { StoreUnavailable } from './event-store';
 import type { Db } from 'mongodb';
-import { unavailable } from './unavailable';
+import { asUnavailable } from './mongo';
 
 const db = { client: { options: { hosts: ['one:27017', 'two:27017'] } } } as unknown as Db;
 
@@ -18,7 +18,7 @@ describe('an error of the driver', () => {
       'not authorized on x',
     ],
   ])('says that the database is out of reach: %s', (error, reason) => {
-    const told = unavailable(db, error) as Error;
+    const told = asUnavailable(db, error) as Error;
     expect(told).toBeInstanceOf(StoreUnavailable);
     expect(told.message).toBe(`cannot use MongoDB at one:27017,two:27017: ${reason}`);
     expect(told.cause).toBe(error);
@@ -29,6 +29,6 @@ describe('an error of the driver', () => {
     [driverError('MongoInvalidArgumentError', 'no such option')],
     [new Error('Network')],
   ])('is given back as it is if it is about what was asked: %s', (error) => {
-    expect(unavailable(db, error)).toBe(error);
+    expect(asUnavailable(db, error)).toBe(error);
   });
 });

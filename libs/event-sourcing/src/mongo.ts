@@ -2,14 +2,14 @@
  * What all engines on MongoDB share: how safely they write, and how they say that it cannot be used now. Only types of
  * the driver are imported here and beside: who works on files does not load it.
  */
-import { StoreUnavailable } from '@kizuna/event-sourcing';
 import type { Collection, CollectionOptions, Db, Document, MongoServerError, WriteConcernSettings } from 'mongodb';
+import { StoreUnavailable } from './event-store';
 
 /** What was acknowledged is never taken back by a change of the primary. */
 export const MAJORITY = { w: 'majority', wtimeoutMS: 10_000 } as const satisfies WriteConcernSettings;
 
 /** Nothing is read that a change of the primary could take back. */
-const SAFELY = {
+export const SAFELY = {
   readPreference: 'primary',
   readConcern: { level: 'majority' },
   writeConcern: MAJORITY,
@@ -33,9 +33,25 @@ export async function onMongo<T>(db: Db, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw isAway(error) ? unavailable(db, error) : error;
+    throw asUnavailable(db, error);
   }
 }
+
+/** The same error in words for the one who runs the process; errors of those who ask are given back as they are. */
+export function asUnavailable(db: Db, error: unknown): unknown {
+  const { name, code, message } = error as Partial<MongoServerError>;
+  if (!name?.startsWith('Mongo')) return error;
+  const unable =
+    OUT_OF_REACH.test(name) || REFUSALS.has(Number(code)) || PASSING.some((label) => hasLabel(error, label));
+  if (!unable) return error;
+  return new StoreUnavailable(`cannot use MongoDB at ${hostsOf(db)}: ${reasonIn(message)}`, { cause: error });
+}
+
+export const hasLabel = (error: unknown, label: string): boolean =>
+  (error as Partial<MongoServerError>).errorLabels?.includes(label) ?? false;
+
+/** E11000: another document has this id, or another value that must be unique. */
+export const isDuplicate = (error: unknown): boolean => (error as Partial<MongoServerError>).code === 11000;
 
 /** The hosts of a database, without credentials. */
 export function hostsOf({ client }: Db): string {
@@ -43,14 +59,5 @@ export function hostsOf({ client }: Db): string {
   return srvHost ?? hosts.join(',');
 }
 
-function isAway(error: unknown): boolean {
-  const { name, code, errorLabels = [] } = error as Partial<MongoServerError>;
-  if (!name?.startsWith('Mongo')) return false;
-  return OUT_OF_REACH.test(name) || REFUSALS.has(Number(code)) || PASSING.some((label) => errorLabels.includes(label));
-}
-
-function unavailable(db: Db, error: unknown): StoreUnavailable {
-  // Refusals quote the command, and with it what was asked for.
-  const reason = (error as Error).message.replace(/ to execute command.*|\n.*/s, '');
-  return new StoreUnavailable(`cannot use MongoDB at ${hostsOf(db)}: ${reason}`, { cause: error });
-}
+/** Refusals quote the command, and with it what was asked for. */
+const reasonIn = (message = ''): string => message.replace(/ to execute command.*|\n.*/s, '');

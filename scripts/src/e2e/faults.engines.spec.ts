@@ -1,0 +1,91 @@
+/**
+ * Single faults, one after the other, while clients write: each server killed and paused for a while, and each kind of
+ * process killed. KIZUNA_OUTAGE says for how many seconds a server is away, else 8.
+ */
+import { setTimeout } from 'node:timers/promises';
+import { ENGINES, Fragile } from './fragile';
+import type { Load } from './load';
+
+const OUTAGE_MS = Number(process.env.KIZUNA_OUTAGE ?? 8) * 1000;
+const CLIENTS = 4;
+const MINUTE = 60_000;
+
+const given = process.env.KIZUNA_ENGINES ? describe : describe.skip;
+if (!process.env.KIZUNA_ENGINES) console.warn('SKIPPED: faults of servers, since KIZUNA_ENGINES names no command');
+
+given('while clients write', () => {
+  let fragile: Fragile;
+  let load: Load;
+  beforeAll(async () => {
+    fragile = await Fragile.start();
+    load = fragile.load();
+  }, 4 * MINUTE);
+  afterAll(() => fragile?.close(), MINUTE);
+
+  /** Lets something happen under load, and then some more commands be acknowledged. */
+  async function through(fault: () => Promise<void>): Promise<void> {
+    const stop = new AbortController();
+    const working = load.run({ clients: CLIENTS, signal: stop.signal });
+    const acknowledged = async (more: number) => {
+      for (const until = load.acknowledged.size + more; load.acknowledged.size < until;) await setTimeout(20);
+    };
+    await acknowledged(20);
+    await fault();
+    await acknowledged(20);
+    stop.abort();
+    await working;
+    const counted = await fragile.expectAllThere(load);
+    process.stderr.write(`${expect.getState().currentTestName}: ${JSON.stringify(counted)}\n`);
+  }
+
+  describe.each(ENGINES)('%s', (name) => {
+    test(
+      'is killed and comes back',
+      () =>
+        through(async () => {
+          await fragile.engines[name].kill();
+          await setTimeout(OUTAGE_MS);
+          await fragile.engines[name].up();
+        }),
+      OUTAGE_MS + 3 * MINUTE,
+    );
+
+    test(
+      'is reachable but silent, and wakes up',
+      () =>
+        through(async () => {
+          await fragile.engines[name].pause();
+          await setTimeout(OUTAGE_MS);
+          await fragile.engines[name].resume();
+        }),
+      OUTAGE_MS + 3 * MINUTE,
+    );
+  });
+
+  test.each(['identity', 'sales', 'analytics'] as const)(
+    'the service %s is killed and started again',
+    (name) =>
+      through(async () => {
+        await fragile.cluster.kill(name);
+        fragile.cluster.launch(name);
+        await fragile.cluster.ready(name);
+      }),
+    3 * MINUTE,
+  );
+
+  test(
+    'a second instance of a service takes over from one that is killed, and back',
+    () =>
+      through(async () => {
+        const second = fragile.cluster.second('sales');
+        await second.says(/answers at/);
+        await fragile.cluster.kill('sales');
+        await second.says(/sales: this instance runs the consumers/, 'err');
+        fragile.cluster.launch('sales');
+        await fragile.cluster.ready('sales');
+        second.signal('SIGTERM');
+        expect(await second.end()).toBe(0);
+      }),
+    3 * MINUTE,
+  );
+});
