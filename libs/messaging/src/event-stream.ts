@@ -115,6 +115,18 @@ export interface Discarded extends Omit<ParkedEvent, 'parkedAt' | 'failures' | '
   readonly at: string;
 }
 
+/** A message on a topic that is none of ours, or cannot be read: it was passed over. */
+export interface ForeignMessage {
+  /** Who met it. */
+  readonly consumer: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+  readonly reason: string;
+  /** When it was met first; ISO 8601. */
+  readonly at: string;
+}
+
 export interface ParkedFilter {
   readonly consumer?: string;
   readonly tenant?: string;

@@ -7,6 +7,7 @@ export * from './leader';
 export * from './leases';
 export { each, look, type Each, type Look, type Reaction, type Seen, type ViewToSee } from './look';
 export * from './mongo/mongo-cursors';
+export * from './mongo/mongo-foreign-messages';
 export * from './mongo/mongo-leases';
 export * from './mongo/mongo-parking-lot';
 export * from './mongo/mongo-timers';

@@ -57,6 +57,7 @@ given(`${KILLS} random kills under load`, () => {
       stop.abort();
       await working;
       const counted = await fragile.expectAllThere(load);
+      await fragile.cluster.expectViewsAsRebuilt();
       process.stderr.write(`${JSON.stringify({ seed: SEED, killed, repeats: load.repeats, ...counted })}\n`);
       expect(counted.commands).toBeGreaterThan(KILLS);
     },

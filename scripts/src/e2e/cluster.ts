@@ -88,7 +88,8 @@ export class Cluster {
     for (let quiet = 0; quiet < 2;) {
       const consumers = (await get<{ consumers: { lag: number }[] }>('/ops/consumers')).body.consumers;
       const views = (await get<{ views: { lag: number }[] }>('/ops/views')).body.views;
-      const done = views.length > 0 && [...consumers, ...views].every(({ lag }) => lag === 0);
+      // A service that has not begun to consume is not in the list yet.
+      const done = views.length === ALL_VIEWS.length && [...consumers, ...views].every(({ lag }) => lag === 0);
       quiet = done ? quiet + 1 : 0;
       await setTimeout(300);
     }

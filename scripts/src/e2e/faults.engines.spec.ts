@@ -88,4 +88,6 @@ given('while clients write', () => {
       }),
     3 * MINUTE,
   );
+
+  test('after all of it every view is what a rebuild says', () => fragile.cluster.expectViewsAsRebuilt(), 3 * MINUTE);
 });

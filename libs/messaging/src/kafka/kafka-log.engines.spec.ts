@@ -17,15 +17,7 @@ onEngine('KIZUNA_KAFKA_BROKERS', (brokers) => {
     });
     afterEach(() => installation.close());
 
-    /** It has seen the log up to a position: each event once, in order. */
-    async function expectSeen(follower: Follower, until: number): Promise<void> {
-      await eventually(() => expect(follower.position).toBe(until));
-      const { events } = await installation.store.readLog(0, 10_000, { tenant: EVERY_TENANT });
-      expect(placesOf(follower.seen)).toEqual(placesOf(events));
-      expect(follower.seen.map(({ data }) => data)).toEqual(events.map(({ data }) => data));
-      expect(follower.seen.map(({ metadata }) => metadata)).toEqual(events.map(({ metadata }) => metadata));
-    }
-
+    const expectSeen = (follower: Follower, until: number) => installation.expectSeen(follower, until);
     const committed = (topics = installation.allTopics) =>
       installation.withAdmin((admin) => admin.fetchOffsets({ groupId: `${installation.prefix}.sales`, topics }));
 
@@ -239,40 +231,6 @@ onEngine('KIZUNA_KAFKA_BROKERS', (brokers) => {
       await new Promise((resolve) => setTimeout(resolve, TIMES.sessionTimeoutMs - 1000));
       await expectSeen(follower, head);
       expect(follower.errors).toHaveLength(1);
-    });
-
-    it('passes to a member that stands by when the first one leaves, and not before that', async () => {
-      installation.relay();
-      const one = installation.follower();
-      await expectSeen(one, await installation.append(5));
-      const two = installation.follower();
-      await eventually(async () => expect(await installation.members('sales')).toBe(2));
-      await expectSeen(one, await installation.append(5));
-      expect([one.told, two.told]).toEqual([['assigned'], []]);
-      await one.log.close();
-      expect(one.told).toEqual(['assigned', 'revoked']);
-      await expectSeen(two, await installation.append(5));
-      expect(two.told).toEqual(['assigned']);
-      expect(one.position).toBe(10);
-    });
-
-    it('waits for consumers to end before it lets another one begin', async () => {
-      installation.relay();
-      let free = (): void => {};
-      const order: string[] = [];
-      const revoked = async (): Promise<void> => {
-        await new Promise<void>((resolve) => (free = resolve));
-        order.push('the first has ended');
-      };
-      const one = installation.follower({ assigned: () => void order.push('the first begins'), revoked });
-      await eventually(() => expect(order).toHaveLength(1));
-      installation.follower({ assigned: () => void order.push('the second begins') });
-      await eventually(async () => expect(await installation.members('sales')).toBe(2));
-      const closing = one.log.close();
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      free();
-      await closing;
-      await eventually(() => expect(order).toEqual(['the first begins', 'the first has ended', 'the second begins']));
     });
 
     it('waits for topics that are not there yet', async () => {

@@ -101,6 +101,15 @@ export class Installation {
     }
   }
 
+  /** A follower has seen the log up to a position: each event once, in order. */
+  async expectSeen(follower: Follower, until: number): Promise<void> {
+    await eventually(() => expect(follower.position).toBe(until));
+    const { events } = await this.store.readLog(0, 10_000, ALL);
+    expect(placesOf(follower.seen)).toEqual(placesOf(events));
+    expect(follower.seen.map(({ data }) => data)).toEqual(events.map(({ data }) => data));
+    expect(follower.seen.map(({ metadata }) => metadata)).toEqual(events.map(({ metadata }) => metadata));
+  }
+
   /** How many members the group of a service has. */
   async members(service: string): Promise<number> {
     const { groups } = await this.withAdmin((admin) => admin.describeGroups([`${this.prefix}.${service}`]));

@@ -4,6 +4,7 @@
  */
 import { parseStreamName, upcast, type EventMetadata, type RecordedEvent } from '@kizuna/event-sourcing';
 import { findEventType } from '@kizuna/contracts/shared';
+import { markerFrom } from './marker';
 import { contextOf, type Topics } from './topics';
 
 /** An event as a message, for its topic and not yet for a partition. */
@@ -71,6 +72,25 @@ export interface RawMessage {
 
 /** A message says nothing about an event that could be used: another program wrote it, or it is damaged. */
 export class ForeignMessage extends Error {}
+
+export const markerIn = ({ value, offset }: RawMessage) => ({ marker: markerFrom(value), until: Number(offset) + 1 });
+
+/** Of messages what can be understood; of the others `foreign` is told, and waited for. */
+export async function understood<T>(
+  messages: readonly RawMessage[],
+  parse: (message: RawMessage) => T,
+  foreign: (message: RawMessage, reason: string) => Promise<void> | void,
+): Promise<T[]> {
+  const parsed: T[] = [];
+  for (const message of messages) {
+    try {
+      parsed.push(parse(message));
+    } catch (error) {
+      await foreign(message, error instanceof Error ? error.message : String(error));
+    }
+  }
+  return parsed;
+}
 
 /**
  * An event over its message. Data is parsed when somebody looks: an event whose data is broken, or of a later version

@@ -8,9 +8,8 @@
 import type { Admin, Consumer, EachBatchPayload, IMemberAssignment, Kafka } from 'kafkajs';
 import { bounded } from './back-off';
 import { commitNote, committedPlace, markedPlace, type BeginningParts } from './beginning';
-import { markerFrom } from './marker';
 import { Merge, type Place, type Release } from './merge';
-import { KafkaEvent, type RawMessage } from './message';
+import { KafkaEvent, markerIn, understood, type RawMessage } from './message';
 import { LARGEST_BATCH_BYTES, partitionsOf, type Topics } from './topics';
 import { wholeAssigner } from './whole-assigner';
 
@@ -236,31 +235,18 @@ export class Session {
     }
     const messages = batch.messages.map((message) => ({ topic, partition, ...message }));
     const until = Number(batch.lastOffset()) + 1;
-    const { topics } = this.parts;
-    const read =
-      topic === topics.progress
-        ? await this.parsed(messages, markerIn, (markers) => merge.readMarkers(markers, until))
-        : await this.parsed(messages, eventIn(topics), (events) => merge.read(topic, partition, events, until));
+    const { topics, foreign } = this.parts;
+    let read: () => Release<KafkaEvent>[];
+    if (topic === topics.progress) {
+      const markers = await understood(messages, markerIn, foreign);
+      read = () => merge.readMarkers(markers, until);
+    } else {
+      const events = await understood(messages, (message) => new KafkaEvent(message, topics), foreign);
+      read = () => merge.read(topic, partition, events, until);
+    }
     if (!this.release(merge, read)) return;
     resolveOffset(messages.at(-1)!.offset);
     await heartbeat();
-  }
-
-  /** Takes what can be understood of messages. */
-  private async parsed<T>(
-    messages: readonly RawMessage[],
-    parse: (message: RawMessage) => T,
-    take: (parsed: T[]) => Release<KafkaEvent>[],
-  ): Promise<() => Release<KafkaEvent>[]> {
-    const parsed: T[] = [];
-    for (const message of messages) {
-      try {
-        parsed.push(parse(message));
-      } catch (error) {
-        await this.parts.foreign(message, error instanceof Error ? error.message : String(error));
-      }
-    }
-    return () => take(parsed);
   }
 
   private passOver(topic: string, partition: number, batch: { firstOffset: string; lastOffset: string }): void {
@@ -292,10 +278,3 @@ export class Session {
     if (this.tenure) void this.place(this.tenure, false);
   }
 }
-
-const eventIn =
-  (topics: Topics) =>
-  (message: RawMessage): KafkaEvent =>
-    new KafkaEvent(message, topics);
-
-const markerIn = ({ value, offset }: RawMessage) => ({ marker: markerFrom(value), until: Number(offset) + 1 });

@@ -65,6 +65,8 @@ export async function ensureTopics(
   const missing = [...wanted].filter(([topic]) => !there.has(topic));
   if (missing.length > 0) {
     await admin.createTopics({
+      // The client would give up while brokers do not know of them yet.
+      waitForLeaders: false,
       topics: missing.map(([topic, numPartitions]) => ({
         topic,
         numPartitions,
@@ -73,25 +75,34 @@ export async function ensureTopics(
       })),
     });
   }
-  for (const [topic] of missing) await answered(admin, topic);
+  for (const topic of wanted.keys()) await answered(admin, topic);
   const found = await partitionsOf(admin, [...wanted.keys()]);
   for (const [topic, partitions] of wanted) {
     if (found.get(topic) !== partitions) throw new WrongTopic(topic, partitions, found.get(topic) ?? 0);
   }
 }
 
-/** Waits until the leaders of a fresh topic know that they are: at first they deny it. */
+/** Waits until the leaders of a topic know that they are: while it is fresh, they deny it. */
 async function answered(admin: Admin, topic: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       await admin.fetchTopicOffsets(topic);
       return;
     } catch (error) {
-      if (tries === MOST_TRIES || !(error as { retriable?: boolean }).retriable) throw error;
+      if (tries === MOST_TRIES || !passesBy(error as Failure)) throw error;
       await setTimeout(TRY_AGAIN_MS);
     }
   }
 }
+
+interface Failure {
+  readonly type?: string;
+  readonly cause?: Failure;
+}
+
+const FRESH = ['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE', 'NOT_LEADER_FOR_PARTITION'];
+/** The client wraps what it has tried often enough. */
+const passesBy = ({ type, cause }: Failure): boolean => FRESH.includes(type ?? cause?.type ?? '');
 
 /** How many partitions each topic has. @throws an error of Kafka if one is not there */
 export async function partitionsOf(admin: Admin, topics: readonly string[]): Promise<Map<string, number>> {

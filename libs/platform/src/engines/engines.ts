@@ -1,6 +1,6 @@
 /** What a service runs on. Nothing above this line knows which engines they are. */
 import type { EventStore, Snapshots } from '@kizuna/event-sourcing';
-import type { ConsumerStatus, Dispatch, History, ParkingLot } from '@kizuna/messaging';
+import type { ConsumerStatus, Dispatch, ForeignMessage, History, ParkingLot } from '@kizuna/messaging';
 import type { Comparison, Freshness, ViewReader } from '@kizuna/read-models';
 import type { KeyStore } from '../access/key-store';
 import type { BatchAnswer, CommandBatch } from '../http/batch';
@@ -38,6 +38,8 @@ export interface Engines {
   readonly views: ViewReader;
   readonly freshness: Freshness;
   readonly parked: ParkingLot;
+  /** Messages that were passed over, of all tenants: nobody can say whose they are. Absent: nobody else writes here. */
+  foreign?(): Promise<ForeignMessage[]>;
   readonly history: History;
   /** Absent: all contexts run here. */
   readonly elsewhere?: Elsewhere;

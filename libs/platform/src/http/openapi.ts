@@ -263,6 +263,7 @@ function operations(): Record<string, Json> {
     ['/ops/consumers', 'get', 'ops.consumers', 'Policies, processes and views with how far they have come.'],
     ['/ops/parked', 'get', 'ops.parked', 'Events that could not be handled, and those behind them.'],
     ['/ops/discarded', 'get', 'ops.parked', 'What was discarded, by whom and why.'],
+    ['/ops/foreign', 'get', 'ops.foreign', 'Messages on the topics that are none of ours.'],
     ['/ops/parked/replay', 'post', 'ops.parked.replay', 'Handles what is parked once more.'],
     ['/ops/parked/discard', 'post', 'ops.parked.discard', 'Goes on without an event, with a reason.'],
     ['/ops/history', 'get', 'ops.history', 'How far the history has been told whose timers are held.'],

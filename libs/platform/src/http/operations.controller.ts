@@ -73,6 +73,13 @@ export class OperationsController {
     return { discarded: await this.engines.parked.discarded({ ...query, tenant: request.actor.tenant }) };
   }
 
+  /** Of no tenant, so only for those who may see everything there is to operate. */
+  @Get('ops/foreign')
+  async foreign(@Req() request: FastifyRequest) {
+    admit(request, 'ops.foreign');
+    return { foreign: (await this.engines.foreign?.()) ?? [] };
+  }
+
   @Post('ops/parked/replay')
   @HttpCode(202)
   async replay(@Body() body: ParkedQuery, @Req() request: FastifyRequest) {

@@ -4,19 +4,17 @@
  */
 import { NotFound, StoreUnavailable, type EventStore } from '@kizuna/event-sourcing';
 import {
-  contextOf,
   History,
   KafkaLog,
   LogEventStream,
   MongoCursors,
-  MongoLeases,
+  MongoForeignMessages,
   MongoParkingLot,
   MongoTimers,
-  Relay,
-  whileLeader,
   type Clock,
   type ConsumerStatus,
   type Dispatch,
+  type ForeignMessage,
   type ParkingLot,
 } from '@kizuna/messaging';
 import { Freshness, MongoViewReader, MongoViewStore, type Comparison } from '@kizuna/read-models';
@@ -29,22 +27,22 @@ import { signingKey } from '../../access/signing-key';
 import { Tokens } from '../../access/tokens';
 import type { Configuration, Servers } from '../../configuration';
 import { serviceName, type Context } from '../../context';
-import type { BatchAnswer } from '../../http/batch';
 import type { Elsewhere, Engines, Progress, ViewStatus } from '../engines';
 import { Consuming } from './consuming';
-import { Everyone } from './everyone';
-import { Presence, type Present } from './presence';
-import { connected, type Connections } from './servers';
+import { elsewhereOf, Everyone } from './everyone';
+import { Leading } from './leading';
+import { asOf, Presence, type Present } from './presence';
+import { relaying } from './relaying';
+import { connected, followedBy, type Connections } from './servers';
 
 /** How often the instance that consumes says how it fares, and one that stands by listens. */
 const SAY_EVERY_MS = 200;
-/** After a crash of the instance that publishes, so long nobody does. */
-const RELAY_TTL_MS = 6000;
 const TOKEN_SECONDS = 600;
 
 interface Shared {
   readonly timers: MongoTimers;
   readonly lot: MongoParkingLot;
+  readonly foreign: MongoForeignMessages;
   readonly keys: KeyStore;
   readonly tokens: Tokens;
 }
@@ -63,8 +61,8 @@ export class DistributedEngines implements Engines {
   private readonly everyone: Everyone;
   private readonly kafkaLog: KafkaLog;
   private readonly ending = new AbortController();
-  private readonly relaying: Promise<void>[] = [];
-  private consuming?: Consuming;
+  private relaying?: Promise<void>;
+  private readonly leading: Leading;
   private dispatch: Dispatch = () => Promise.reject(new StoreUnavailable('the service has not started yet'));
   private url = '';
   /** What it said last of how it fares. */
@@ -92,6 +90,7 @@ export class DistributedEngines implements Engines {
       const shared = {
         timers: await MongoTimers.open(db, names),
         lot: await MongoParkingLot.open(db, () => clock.now()),
+        foreign: new MongoForeignMessages(db),
         keys,
         tokens: new Tokens(await signingKey(keys)),
       };
@@ -119,7 +118,7 @@ export class DistributedEngines implements Engines {
     this.presence = new Presence(db);
     const self = {
       service: this.service,
-      leads: () => this.consuming !== undefined,
+      leads: () => this.leading.consuming !== undefined,
       settled: (position: number) => this.settled(position),
       fire: () => this.fire(),
     };
@@ -130,13 +129,15 @@ export class DistributedEngines implements Engines {
       { settled: () => this.everyone.settled() },
     );
     this.elsewhere = elsewhereOf(contexts, this.everyone);
+    this.leading = new Leading(this.service, () => this.newConsuming(), log);
     this.kafkaLog = this.newKafkaLog();
   }
 
   async start(dispatch: Dispatch): Promise<void> {
     this.dispatch = dispatch;
     this.kafkaLog.start();
-    this.relaying.push(this.relay());
+    const { service, contexts } = this.present();
+    this.relaying = relaying(this.connections, { service, contexts }, this.log, this.ending.signal);
   }
 
   async announce(url: string): Promise<void> {
@@ -156,10 +157,14 @@ export class DistributedEngines implements Engines {
     return this.consumer().fire();
   }
 
+  foreign(): Promise<ForeignMessage[]> {
+    return this.shared.foreign.list();
+  }
+
   async consumers(): Promise<ConsumerStatus[]> {
     const [head, all] = await Promise.all([this.store.head(), this.presence.all()]);
-    const others = all.filter(({ service }) => service !== this.service || !this.consuming);
-    const own = (await this.consuming?.consumers()) ?? [];
+    const others = all.filter(({ service }) => service !== this.service || !this.leading.consuming);
+    const own = (await this.leading.consuming?.consumers()) ?? [];
     return [...own, ...others.flatMap(({ consumers }) => consumers.map((said) => asOf(head, said)))];
   }
 
@@ -183,8 +188,8 @@ export class DistributedEngines implements Engines {
   async trouble(): Promise<string[]> {
     const down = await this.connections.trouble();
     if (down.length > 0) return down;
-    const failing = this.consuming?.trouble() ?? [];
-    const stuck = ((await this.consuming?.consumers()) ?? []).filter(({ state }) => state === 'stuck');
+    const failing = this.leading.consuming?.trouble() ?? [];
+    const stuck = ((await this.leading.consuming?.consumers()) ?? []).filter(({ state }) => state === 'stuck');
     return [...failing, ...stuck.map(({ consumer, since }) => `the consumer ${consumer} has not moved since ${since}`)];
   }
 
@@ -193,13 +198,13 @@ export class DistributedEngines implements Engines {
     clearInterval(this.telling);
     this.ending.abort();
     await this.kafkaLog.close();
-    await Promise.all(this.relaying);
+    await this.relaying;
     await this.connections.close();
   }
 
   /** @throws StoreUnavailable where another instance does that */
   private consumer(): Consuming {
-    if (this.consuming) return this.consuming;
+    if (this.leading.consuming) return this.leading.consuming;
     throw new StoreUnavailable(`another instance of ${this.service} runs its consumers`);
   }
 
@@ -210,26 +215,30 @@ export class DistributedEngines implements Engines {
 
   private newKafkaLog(): KafkaLog {
     const { kafka, topics, store } = this.connections;
+    const group = `${this.configuration.servers.installation}.${this.service}`;
     return new KafkaLog({
       kafka,
       topics,
       contexts: followedBy(this.contexts),
-      group: `${this.configuration.servers.installation}.${this.service}`,
+      group,
       history: store,
-      assigned: () => this.begin(),
+      assigned: () => this.leading.begin(),
       revoked: () => this.end(),
-      foreign: ({ topic, partition, offset }, reason) =>
-        this.log.warn({ topic, partition, offset, reason }, 'a message that is none of ours was passed over'),
+      foreign: async ({ topic, partition, offset }, reason) => {
+        this.log.warn({ topic, partition, offset, reason }, 'a message that is none of ours was passed over');
+        const at = this.clock.now().toISOString();
+        await this.shared.foreign.park({ consumer: group, topic, partition, offset, reason, at });
+      },
       failed: (error) => this.log.warn(`reading from Kafka: ${(error as Error).message}`),
     });
   }
 
-  private async begin(): Promise<void> {
+  private newConsuming(): Consuming {
     const { db, store } = this.connections;
     const { stuckAfterMs } = this.configuration;
     const { timers, lot } = this.shared;
     const cursors = new MongoCursors(db);
-    const consuming = new Consuming({
+    return new Consuming({
       contexts: this.contexts,
       store,
       newStream: () => new LogEventStream({ log: this.kafkaLog, cursors, lot, stuckAfter: stuckAfterMs }),
@@ -241,52 +250,27 @@ export class DistributedEngines implements Engines {
       clock: this.clock,
       log: this.log,
     });
-    this.consuming = consuming;
-    await consuming.start();
-    this.log.info(`${this.service}: this instance runs the consumers`);
   }
 
   private async end(): Promise<void> {
-    const { consuming } = this;
-    delete this.consuming;
+    await this.leading.end();
     this.said = '';
-    await consuming?.end();
     await this.presence.leave(this.service, this.instance).catch(() => {});
   }
 
-  /** Publishes the log to Kafka, whenever this instance is the one of all services that does. */
-  private async relay(): Promise<void> {
-    const { kafka, topics, topicSettings, store, db } = this.connections;
-    const { signal } = this.ending;
-    const relay = new Relay({
-      kafka,
-      topics,
-      contexts: this.contexts.map(({ name }) => name),
-      settings: topicSettings,
-      log: store,
-      failed: (error) => this.log.warn(`publishing to Kafka: ${(error as Error).message}`),
-    });
-    const leases = new MongoLeases(db);
-    while (!signal.aborted) {
-      await whileLeader(leases, 'relay', { ttlMs: RELAY_TTL_MS, signal }, (_, lost) => {
-        this.log.info(`${this.service}: this instance publishes the log`);
-        return relay.run(lost);
-      }).catch((error: unknown) => this.log.error({ err: error }, 'publishing has failed; it begins anew'));
-    }
-  }
-
   private async tell(): Promise<void> {
-    if (!this.consuming) {
+    const { consuming } = this.leading;
+    if (!consuming) {
       const active = await this.presence.of(this.service);
       for (const { name, position } of active?.views ?? []) this.freshness.note(name, position);
       return;
     }
-    const done = this.consuming.position();
+    const done = consuming.position();
     if (done !== undefined) this.kafkaLog.commit(done);
     const views = this.positions();
     const said = JSON.stringify([done, views]);
     if (said === this.said) return;
-    const consumers = await this.consuming.consumers();
+    const consumers = await consuming.consumers();
     await this.presence.say({ ...this.present(), consumers, views }, this.instance);
     this.said = said;
   }
@@ -305,32 +289,4 @@ export class DistributedEngines implements Engines {
     const permissions = ['ops.history'];
     return this.shared.tokens.mint({ id: `service:${this.service}`, tenant, permissions, lifetime: TOKEN_SECONDS });
   }
-}
-
-/** What a consumer's instance said of it may be old by the time it is read; how far the log has come since is known. */
-function asOf(head: number, said: ConsumerStatus): ConsumerStatus {
-  const lag = Math.max(0, head - said.position);
-  const quiet = said.state === 'idle' || said.state === 'busy';
-  return { ...said, lag, ...(quiet ? { state: lag > 0 ? 'busy' : 'idle' } : {}) };
-}
-
-/** The contexts whose events some contexts follow. */
-function followedBy(contexts: readonly Context[]): string[] {
-  const types = contexts.flatMap(({ views, policies, processes }) =>
-    [...views, ...policies, ...processes].flatMap((part) => [...part.types]),
-  );
-  return [...new Set(types.map(contextOf))];
-}
-
-/** Commands of contexts that do not run here go to their services. */
-function elsewhereOf(contexts: readonly Context[], everyone: Everyone): Elsewhere {
-  const here = new Set(contexts.map(({ name }) => name));
-  return {
-    has: (context) => !here.has(context),
-    send: async (context, batch, { headers }) => {
-      const path = '/commands';
-      const answer = await everyone.forward<{ results: BatchAnswer[] }>(context, path, batch, headers.authorization!);
-      return answer.results;
-    },
-  };
 }

@@ -3,6 +3,9 @@
  * fire, and to carry out commands of contexts that do not run here. Each is asked at the instance that runs its consumers.
  */
 import { StoreUnavailable, type EventStore } from '@kizuna/event-sourcing';
+import type { Context } from '../../context';
+import type { BatchAnswer } from '../../http/batch';
+import type { Elsewhere } from '../engines';
 import type { Presence, Present } from './presence';
 
 /** What this instance does by itself when all are asked. */
@@ -28,8 +31,12 @@ export class Everyone {
     private readonly token: () => Promise<string>,
   ) {}
 
+  /** Head of the log when all had come to rest, and nothing has been fired since. */
+  private rest: number | undefined;
+
   /** Resolves when the policies and processes of all services have handled all there is, and what that led to. */
   async settled(): Promise<void> {
+    if (this.rest !== undefined && this.rest === (await this.store.head())) return;
     for (let position = await this.store.head(), before; position !== before;) {
       before = position;
       await this.each(
@@ -37,11 +44,13 @@ export class Everyone {
         (present) => this.post(present, '/ops/history/settle', { position: before }),
       );
       position = await this.store.head();
+      if (position === before) this.rest = position;
     }
   }
 
   /** Each service fires what is due. */
   fire(): Promise<void> {
+    this.rest = undefined;
     return this.each(
       () => this.self.fire(),
       (present) => this.post(present, '/ops/history/fire', {}),
@@ -83,4 +92,17 @@ export class Everyone {
     if (answer.ok) return answer.status === 204 ? undefined : answer.json();
     throw new StoreUnavailable(`the service ${service} answered ${answer.status} to ${path}`);
   }
+}
+
+/** Commands of contexts that do not run here go to their services. */
+export function elsewhereOf(contexts: readonly Context[], everyone: Everyone): Elsewhere {
+  const here = new Set(contexts.map(({ name }) => name));
+  return {
+    has: (context) => !here.has(context),
+    send: async (context, batch, { headers }) => {
+      const path = '/commands';
+      const answer = await everyone.forward<{ results: BatchAnswer[] }>(context, path, batch, headers.authorization!);
+      return answer.results;
+    },
+  };
 }

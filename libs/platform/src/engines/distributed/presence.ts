@@ -52,3 +52,10 @@ export class Presence {
     return (await this.all()).find((present) => present.service === service);
   }
 }
+
+/** What a consumer's instance said of it may be old by the time it is read; how far the log has come since is known. */
+export function asOf(head: number, said: ConsumerStatus): ConsumerStatus {
+  const lag = Math.max(0, head - said.position);
+  const quiet = said.state === 'idle' || said.state === 'busy';
+  return { ...said, lag, ...(quiet ? { state: lag > 0 ? 'busy' : 'idle' } : {}) };
+}

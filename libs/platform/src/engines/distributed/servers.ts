@@ -1,10 +1,19 @@
 /** The connections to the servers that the configuration names, made when the servers are there. */
 import { EventStoreDbStore } from '@kizuna/event-sourcing';
-import { ensureTopics, kafkaClient, topicsOf, WrongTopic, type Topics, type TopicSettings } from '@kizuna/messaging';
+import {
+  contextOf,
+  ensureTopics,
+  kafkaClient,
+  topicsOf,
+  WrongTopic,
+  type Topics,
+  type TopicSettings,
+} from '@kizuna/messaging';
 import type { Kafka } from 'kafkajs';
 import { MongoClient, type Db } from 'mongodb';
 import type { Logger } from 'pino';
 import type { Servers } from '../../configuration';
+import type { Context } from '../../context';
 import { describe, reached, type Server } from './reach';
 
 export interface Connections {
@@ -83,4 +92,12 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => late.reject(new Error(`no answer within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
   return Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
+}
+
+/** The contexts whose events some contexts follow. */
+export function followedBy(contexts: readonly Context[]): string[] {
+  const types = contexts.flatMap(({ views, policies, processes }) =>
+    [...views, ...policies, ...processes].flatMap((part) => [...part.types]),
+  );
+  return [...new Set(types.map(contextOf))];
 }
