@@ -24,6 +24,10 @@ const KINDS = ['data', 'engines'];
 const kind = process.env.KIZUNA_SPECS;
 if (kind && !KINDS.includes(kind)) throw new Error(`KIZUNA_SPECS must be one of ${KINDS.join(', ')}`);
 
+// Whoever has servers at hand still means the embedded engines with `npm test`.
+const SERVERS = ['KIZUNA_EVENTSTORE_URL', 'KIZUNA_KAFKA_BROKERS', 'KIZUNA_MONGO_URL'];
+if (kind !== 'engines') for (const setting of SERVERS) delete process.env[setting];
+
 module.exports = {
   rootDir: '..',
   roots: ['<rootDir>/contracts', '<rootDir>/libs', '<rootDir>/services', '<rootDir>/scripts'],

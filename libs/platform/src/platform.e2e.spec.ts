@@ -67,6 +67,18 @@ describe('the platform', () => {
       expect(other).toMatchObject({ status: 422, type: 'urn:kizuna:problem:command-id-reused' });
     });
 
+    test('with an Idempotency-Key and no id begin one thing only, whatever the tenant next door begins', async () => {
+      const headers = { 'idempotency-key': newId() };
+      const body = { customerId, amount: 5 };
+      const first = await app.post('/shop/orders', body, { headers });
+      const before = await head();
+      expect((await app.post('/shop/orders', body, { headers })).body).toEqual(first.body);
+      expect(await head()).toBe(before);
+      const elsewhere = await app.post('/shop/orders', body, { headers, tenant: 'other' });
+      expect(elsewhere).toMatchObject({ status: 201, body: { revision: 0 } });
+      expect(elsewhere.body.id).not.toBe(first.body.id);
+    });
+
     test('set off policies, which hand on the correlation and name their cause', async () => {
       const { body } = await place(5000);
       const correlation = `test-${newId()}`;

@@ -1,8 +1,11 @@
 /** A service's `main`: start, say where it answers, and end in order when asked to. */
 import 'reflect-metadata';
 import { StoreUnavailable } from '@kizuna/event-sourcing';
+import { WrongTopic } from '@kizuna/messaging';
+import { setTimeout } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import { startApplication, type Application } from './application';
-import { configurationFrom, WrongConfiguration } from './configuration';
+import { configurationFrom, WrongConfiguration, type Configuration } from './configuration';
 import type { Context } from './context';
 import { HomeInUse } from './home';
 import { createLog } from './telemetry/log';
@@ -13,6 +16,9 @@ export type Beside = (
   say: (text: string) => void,
 ) => Promise<(() => unknown) | undefined> | (() => unknown) | undefined;
 
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 5000;
+
 /** Runs the contexts until the process is asked to end (SIGTERM, SIGINT). Exit code 2 is a wrong setting, 1 a failure. */
 export async function run(contexts: readonly Context[], beside: Beside = () => undefined): Promise<void> {
   // Whoever started us may stop listening to what we print; that is no reason to end.
@@ -20,7 +26,7 @@ export async function run(contexts: readonly Context[], beside: Beside = () => u
   try {
     const configuration = configurationFrom(process.env);
     const log = createLog(configuration.logLevel);
-    const application = await startApplication(contexts, configuration, log);
+    const application = await started(contexts, configuration, log);
     say(`Kizuna answers at ${application.url} (documentation: ${application.url}/docs)`);
     if (application.signIn) say(`Sign in as the owner, once: ${application.signIn}`);
     else say('For a token: npx kizuna token');
@@ -34,6 +40,19 @@ export async function run(contexts: readonly Context[], beside: Beside = () => u
   } catch (error) {
     say(explain(error), process.stderr);
     process.exit(error instanceof WrongConfiguration ? 2 : 1);
+  }
+}
+
+/** Servers may go away while it starts, and come back: that is waited for. A folder that cannot be used stays so. */
+async function started(contexts: readonly Context[], configuration: Configuration, log: Logger): Promise<Application> {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    try {
+      return await startApplication(contexts, configuration, log);
+    } catch (error) {
+      if (!configuration.servers || !(error instanceof StoreUnavailable)) throw error;
+      log.warn(`${error.message}; it starts anew in ${pause} ms`);
+      await setTimeout(pause);
+    }
   }
 }
 
@@ -54,7 +73,8 @@ function endWhenAsked(end: () => Promise<void>): void {
 /** One clear line for what the one who runs the process can mend; all there is for the rest. */
 export function explain(error: unknown): string {
   if (error instanceof WrongConfiguration) return error.lines.join('\n');
-  if (error instanceof HomeInUse || error instanceof StoreUnavailable) return error.message;
+  if ([HomeInUse, StoreUnavailable, WrongTopic].some((known) => error instanceof known))
+    return (error as Error).message;
   const { code, port, address, hostname } = error as NodeJS.ErrnoException &
     Record<'port' | 'address' | 'hostname', unknown>;
   if (code === 'EADDRINUSE') return `PORT=${String(port)}: another process listens there`;

@@ -4,7 +4,7 @@
  * get wrong: the body is the command, the permission is its name.
  */
 import type { CommandBus, ICommand } from '@nestjs/cqrs';
-import { Invalid, kebab, newId, to } from '@kizuna/event-sourcing';
+import { derivedId, Invalid, kebab, newId, to } from '@kizuna/event-sourcing';
 import type { Aggregate, CommandDefinition, CommandResult } from '@kizuna/event-sourcing';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -51,7 +51,7 @@ export function addCommandRoutes(http: FastifyInstance, bus: CommandBus, log: Lo
     const status = creates ? 201 : 200;
     http.post(path, { schema: { response: { [status]: RESULT_SCHEMA } } }, async (request, reply) => {
       try {
-        const { id, body } = creates ? withId(request.body) : { id: idIn(request), body: request.body };
+        const { id, body } = creates ? withId(definition, request) : { id: idIn(request), body: request.body };
         const command = commandOf(definition, body);
         const result = await bus.execute<ICommand, CommandResult>(to(envelopeFor(request, id), command));
         void reply.code(status).header('etag', etag(result.revision)).header('consistency-token', result.position);
@@ -71,8 +71,11 @@ export function commandOf(definition: CommandDefinition, body: unknown): object 
   return Object.assign(Object.create(definition.class.prototype as object) as object, objectIn(body));
 }
 
-function withId(body: unknown): { id: string; body: object } {
-  const { id = newId(), ...rest } = objectIn(body) as { id?: string };
+/** A body without an id gets one. Sent again under the same key it gets the same, so that it meets what it began. */
+function withId({ name }: CommandDefinition, request: FastifyRequest): { id: string; body: object } {
+  const key = request.headers['idempotency-key'];
+  const made = () => (typeof key === 'string' ? derivedId('begin', request.actor.tenant, name, key) : newId());
+  const { id = made(), ...rest } = objectIn(request.body) as { id?: string };
   return { id, body: rest };
 }
 

@@ -3,8 +3,8 @@ import type { Class } from '@kizuna/contracts/shared';
 import { jsonSchemaOf, type JsonSchema } from '@kizuna/event-sourcing';
 import { matches, type Condition } from '@kizuna/read-models';
 
-/** How many steps the answer may take. What is not disproved by then counts as possible. */
-const PATIENCE = 5000;
+/** How many tests of values the answer may take. What is not disproved by then counts as possible. */
+const PATIENCE = 30_000;
 
 type Leaf = Exclude<Condition, { op: 'and' | 'or' }>;
 const isLeaf = (test: Condition): test is Leaf => test.op !== 'and' && test.op !== 'or';
@@ -21,14 +21,18 @@ export function possible(condition: Condition, holds: boolean, row: Class): bool
   return search([{ test: condition, holds }], []);
 
   function search(wishes: readonly Wish[], leaves: readonly Wish<Leaf>[]): boolean {
-    if (--patience < 0) return true;
+    if (patience < 0) return true;
     const [first, ...rest] = wishes;
     if (!first) return true;
     const { test, holds } = first;
     if (isLeaf(test)) {
       const chosen = [...leaves, { test, holds }];
-      return canAllBe(sameField(chosen, test), row) && search(rest, chosen);
+      const asked = sameField(chosen, test);
+      const values = candidatesFor(asked, row);
+      patience -= values.length * asked.length;
+      return canAllBe(asked, values) && search(rest, chosen);
     }
+    patience--;
     const parts = test.of.map((part) => ({ test: part, holds }));
     if ((test.op === 'and') === holds) return search([...parts, ...rest], leaves);
     return parts.some((part) => search([part, ...rest], leaves));
@@ -39,15 +43,19 @@ const sameField = (wishes: readonly Wish<Leaf>[], { path }: Leaf) =>
   wishes.filter(({ test }) => test.path.join('.') === path.join('.'));
 
 /** Whether one value of a field can fulfil all that is asked of it. */
-function canAllBe(wishes: readonly Wish<Leaf>[], row: Class): boolean {
+function canAllBe(wishes: readonly Wish<Leaf>[], values: readonly unknown[]): boolean {
   const { path } = wishes[0]!.test;
-  const constants = wishes.flatMap(({ test }) =>
-    'values' in test ? test.values : test.op === 'exists' ? [] : test.value,
-  );
-  return candidates(row, path, constants).some((value) => {
+  return values.some((value) => {
     const example = path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as object;
     return wishes.every(({ test, holds }) => matches(test, example) === holds);
   });
+}
+
+function candidatesFor(wishes: readonly Wish<Leaf>[], row: Class): unknown[] {
+  const constants = wishes.flatMap(({ test }) =>
+    'values' in test ? test.values : test.op === 'exists' ? [] : test.value,
+  );
+  return candidates(row, wishes[0]!.test.path, constants);
 }
 
 /** Values of a field, one of each sort that tests against these constants can tell apart. Undefined: it is missing. */
@@ -68,7 +76,8 @@ function valuesOf(schema: JsonSchema, constants: readonly unknown[]): readonly u
   if (schema.type === 'string') return ['', ...constants.flatMap((text) => [text, `${String(text)}\0`])];
   const { minimum = -Infinity, maximum = Infinity } = schema as { minimum?: number; maximum?: number };
   const numbers = [0, minimum, maximum, ...constants.filter((one) => typeof one === 'number')].filter(Number.isFinite);
-  const between = numbers.flatMap((one) => numbers.map((other) => (one + other) / 2));
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const between = sorted.slice(1).map((one, i) => (one + sorted[i]!) / 2);
   return [...numbers, ...between]
     .flatMap((one) => [one, one - 1, one + 1, Math.floor(one), Math.ceil(one)])
     .filter((one) => one >= minimum && one <= maximum && (schema.type !== 'integer' || Number.isInteger(one)));

@@ -142,3 +142,13 @@ test('law: what is called impossible is true of no profile', () => {
     { numRuns: 500 },
   );
 });
+
+test('a rule with many alternatives and constants is answered at once', () => {
+  const nin = (from: number) => ({ value: { $nin: Array.from({ length: 100 }, (_, i) => from + i) } });
+  const either = (n: number) => ({ $or: [{ value: { $ne: 1000 + n } }, { value: { $ne: 2000 + n } }] });
+  const choices = Array.from({ length: 8 }, (_, n) => either(n));
+  const rule = planFilter(profiles, { $and: [nin(0), nin(100), ...choices, { orders: { $lt: 0 } }] });
+  const began = performance.now();
+  possible(rule, true, Profile);
+  expect(performance.now() - began).toBeLessThan(2000);
+});
