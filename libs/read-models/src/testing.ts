@@ -14,8 +14,11 @@ export const AT = '2030-01-02T03:04:05.000Z';
 export class Log {
   readonly events: RecordedEvent[] = [];
 
-  /** Something happened to the aggregate `id`, and concerns `subject`. */
-  add(stated: object, { id, subject, at = AT }: { id: string; subject?: string; at?: string }): this {
+  /** Something happened to the aggregate `id`, and concerns `subject`; an event may have caused it. */
+  add(
+    stated: object,
+    { id, subject, at = AT, causedBy }: { id: string; subject?: string; at?: string; causedBy?: string },
+  ): this {
     const cls = stated.constructor as Class;
     validatorOf(cls)(stated);
     const { type, version } = eventTypeOf(cls);
@@ -36,6 +39,7 @@ export class Log {
       metadata: {
         actor: 'tester',
         correlationId: `c${position}`,
+        ...(causedBy === undefined ? {} : { causationId: causedBy }),
         commandId: `c${position}`,
         commandHash: '',
         schemaVersion: version,

@@ -40,6 +40,15 @@ test('a deal is a purchase, and the order that came of it is none more', () => {
   expect(row(log)).toMatchObject({ purchases: 0, monetary: 0 });
 });
 
+test('the order of a deal is taken back when somebody cancels it, and not once more when its win is undone', () => {
+  const ofDeal = fact(Order.Cancelled, { amount: 90, reason: 'x', opportunityId: id });
+  const log = new Log().add(placed(90, id), about('1997-01-02')).add(ofDeal, about('1997-01-03'));
+  expect(row(log)).toMatchObject({ takenBack: 90 });
+  const undone = new Log().add(placed(90, id), about('1997-01-02'));
+  undone.add(ofDeal, { ...about('1997-01-03'), causedBy: '00000000-0000-5000-8000-000000000001' });
+  expect(row(undone)).toMatchObject({ takenBack: 0 });
+});
+
 test('what is taken back is summed beside', () => {
   const log = new Log().add(placed(100), about('1997-01-01'));
   log.add(fact(Order.Returned, { lines: [{ line: 0, quantity: 1 }], amount: 10.1, reason: 'x' }), about('1997-02-01'));

@@ -46,13 +46,15 @@ function bought(row: RfmRow, amount: number, { effectiveAt }: RecordedEvent): Rf
   };
 }
 
-export const rfm = view('analytics.rfm', RfmRow, { version: 1 })
+export const rfm = view('analytics.rfm', RfmRow, { version: 2 })
   .key(({ subject }) => subject)
   .initially((id) => ({ id, frequency: 0, purchases: 0, monetary: 0, takenBack: 0, recentDays: [] }))
   .on(Order, {
     Placed: (row, { total, opportunityId }, event) => (opportunityId ? row : bought(row, total, event)),
     Returned: (row, { amount }) => plus(row, { takenBack: amount }),
-    Cancelled: (row, { amount }) => plus(row, { takenBack: amount }),
+    // The order of a win that was undone is cancelled because of that, which has counted already.
+    Cancelled: (row, { amount, opportunityId }, { metadata }) =>
+      opportunityId && metadata.causationId ? row : plus(row, { takenBack: amount }),
     Credited: (row, { total }) => plus(row, { takenBack: -total }),
   })
   .on(Opportunity, {

@@ -21,6 +21,13 @@ const credited = fact(Order.Credited, { kind: 'return', lines: [{ ...mugs, quant
 describe('placing', () => {
   test('it is worth what its lines are worth', () =>
     given(order).when(Place, { customerId, lines, reference: '536365' }).then(placed));
+  test('of a deal only by the reaction to its win', () => {
+    const ofDeal = { customerId, lines, reference: '536365', opportunityId };
+    given(order).when(Place, ofDeal).refused('placed by winning the deal');
+    given(order)
+      .when(Place, ofDeal, { actor: 'policy:sales.turn-won-opportunity-into-order' })
+      .then(fact(Order.Placed, { ...ofDeal, total: 8.75 }));
+  });
   test('less the discount', () => given(order).when(Place, { lines, discount: 0.75 }).then(discounted));
   test('for nothing, if that is its price', () =>
     given(order)

@@ -41,6 +41,9 @@ const mustStand = (o: State) => (o.status === 'cancelled' ? refuse('the order is
 const sameReturn = (one: LastReturn, { lines, reason, reference }: LastReturn) =>
   one.reason === reason && one.reference === reference && same(one.lines, lines);
 
+/** A reaction of ours, which knows the deal, and no person or program. */
+const isPolicy = (actor: string): boolean => actor.startsWith('policy:');
+
 export const order = aggregate('sales.order', { status: 'none' } as State)
   .on(Order, {
     Placed: (_, { customerId, opportunityId, lines, total }) => ({
@@ -61,8 +64,9 @@ export const order = aggregate('sales.order', { status: 'none' } as State)
   .begins(
     { Place, Credit },
     {
-      Place: (o, command) => {
+      Place: (o, command, { actor }) => {
         mustBeNew(o);
+        if (command.opportunityId && !isPolicy(actor)) refuse('the order of a deal is placed by winning the deal');
         const sum = worthOf(command.lines);
         const discount = money(command.discount) ?? 0;
         if (discount > sum) refuse('the discount is more than the lines are worth');

@@ -39,3 +39,9 @@ test.each([
   ]),
 );
 test('the same one each time', () => expect(sends({})[0]!.id).toBe(sends({})[0]!.id));
+test('made for a deal of another customer it becomes an order of its own, and that deal is left alone', () => {
+  const theirs = fact(Opportunity.Opened, { ...opened, customerId: '00000000-0000-7000-8000-0000000000c2' });
+  expect(sends({ opportunityId }, theirs).map(({ command }) => command)).toEqual([
+    fact(Place, { customerId, lines, channel: 'sales', quoteId }),
+  ]);
+});

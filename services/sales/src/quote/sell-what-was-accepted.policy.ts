@@ -1,4 +1,7 @@
-/** An accepted quote wins the deal that it was made for, which then becomes an order; without a deal it is ordered at once. */
+/**
+ * An accepted quote wins the deal that it was made for, which then becomes an order; without a deal, or with
+ * one of another customer, it is ordered at once.
+ */
 import { Quote } from '@kizuna/contracts/sales';
 import { derivedId, fact } from '@kizuna/event-sourcing';
 import { look, policy, send } from '@kizuna/messaging';
@@ -23,7 +26,7 @@ export const sellWhatWasAccepted = policy('sales.sell-what-was-accepted').on(Quo
       ? [orderedAtOnce(acceptanceId, quoteId)]
       : [
           look(opportunities, { filter: { id: opportunityId }, limit: 1 }, ([deal]) =>
-            deal === undefined
+            deal === undefined || (deal.customerId ?? customerId) !== customerId
               ? [orderedAtOnce(acceptanceId, quoteId)]
               : [send(opportunityId, fact(NameCustomer, { customerId })), send(opportunityId, fact(Win, { amount }))],
           ),
