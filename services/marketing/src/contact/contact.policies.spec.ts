@@ -72,7 +72,12 @@ describe('while a case is overdue', () => {
     ['it is closed', fact(Case.Closed, { reason: 'spam' })],
     ['it goes on in another', fact(Case.LinkedAsDuplicate, { of: orderId })],
   ])('until %s', (_, end) => expect(sent([late, end], ann)).toEqual([pause, resume]));
-  test('each time that it is', () =>
-    expect(sent([resolved, late, resolved, fact(Case.Closed, {}), late], ann)).toEqual([pause, resume, pause]));
+  test('each time that it is', () => {
+    const reopened = fact(Case.Reopened, { reason: 'not solved' });
+    const all = [resolved, reopened, late, resolved, fact(Case.Closed, {}), reopened, late];
+    expect(sent(all, ann)).toEqual([pause, resume, pause]);
+  });
+  test('but not when that is heard of after its end: nobody would end the pause', () =>
+    expect(sent([resolved, late], ann)).toEqual([]));
   test('a case of nobody that we know pauses nothing', () => expect(sent([late, resolved])).toEqual([]));
 });

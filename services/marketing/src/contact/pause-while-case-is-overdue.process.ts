@@ -10,6 +10,8 @@ import { Pause, Resume } from './contact';
 
 interface State {
   readonly overdue: boolean;
+  /** A breach that is heard of after the end pauses nothing: nobody would end that pause. */
+  readonly ended?: boolean;
 }
 
 const [{ type: BREACHED }, { type: CLOSED }] = [eventTypeOf(Case.Breached), eventTypeOf(Case.Closed)];
@@ -22,13 +24,22 @@ function matters({ type, data, subject }: RecordedEvent): boolean {
 }
 
 const settled = ({ overdue }: State, _: object, { subject, aggregateId: becauseOf }: RecordedEvent) =>
-  react<State>({ overdue: false }, { commands: overdue ? [send(subject!, fact(Resume, { becauseOf }))] : [] });
+  react<State>(
+    { overdue: false, ended: true },
+    { commands: overdue ? [send(subject!, fact(Resume, { becauseOf }))] : [] },
+  );
 
 export const pauseWhileCaseIsOverdue = process<State>('marketing.pause-while-case-is-overdue', { overdue: false })
   .key((event) => (matters(event) ? event.aggregateId : undefined))
   .on(Case, {
-    Breached: (_, __, { subject, aggregateId: becauseOf }) =>
-      react({ overdue: true }, { commands: [send(subject!, fact(Pause, { becauseOf, reason: 'a case is overdue' }))] }),
+    Breached: (state, _, { subject, aggregateId: becauseOf }) =>
+      state.ended
+        ? react(state)
+        : react(
+            { overdue: true },
+            { commands: [send(subject!, fact(Pause, { becauseOf, reason: 'a case is overdue' }))] },
+          ),
+    Reopened: ({ overdue }) => react({ overdue }),
     Resolved: settled,
     Closed: settled,
     LinkedAsDuplicate: settled,
