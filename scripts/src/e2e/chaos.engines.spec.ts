@@ -1,13 +1,13 @@
 /**
  * Services and servers killed at random while clients write: nothing that was acknowledged is lost, nothing takes effect
- * twice. KIZUNA_KILLS says how many are killed, else 12; KIZUNA_SEED which and when, else 1. A run can be repeated as far
+ * twice. KIZUNA_KILLS says how many are killed, else 8; KIZUNA_SEED which and when, else 1. A run can be repeated as far
  * as it is decided here: what dies, in which order, after which pauses.
  */
 import { setTimeout } from 'node:timers/promises';
 import { SERVICES, type ServiceName } from './cluster';
 import { ENGINES, Fragile } from './fragile';
 
-const KILLS = Number(process.env.KIZUNA_KILLS ?? 12);
+const KILLS = Number(process.env.KIZUNA_KILLS ?? 8);
 const SEED = Number(process.env.KIZUNA_SEED ?? 1);
 const CLIENTS = 6;
 /** A server is killed once for so many services. */

@@ -1,12 +1,12 @@
 /**
  * Single faults, one after the other, while clients write: each server killed and paused for a while, and each kind of
- * process killed. KIZUNA_OUTAGE says for how many seconds a server is away, else 8.
+ * process killed. KIZUNA_OUTAGE says for how many seconds a server is away, else 6.
  */
 import { setTimeout } from 'node:timers/promises';
 import { ENGINES, Fragile } from './fragile';
 import type { Load } from './load';
 
-const OUTAGE_MS = Number(process.env.KIZUNA_OUTAGE ?? 8) * 1000;
+const OUTAGE_MS = Number(process.env.KIZUNA_OUTAGE ?? 6) * 1000;
 const CLIENTS = 4;
 const MINUTE = 60_000;
 
