@@ -7,7 +7,7 @@ import { ENGINES, Fragile } from './fragile';
 import type { Load } from './load';
 
 const OUTAGE_MS = Number(process.env.KIZUNA_OUTAGE ?? 6) * 1000;
-const CLIENTS = 4;
+const CLIENTS = 2;
 const MINUTE = 60_000;
 
 const given = process.env.KIZUNA_ENGINES ? describe : describe.skip;
