@@ -4,7 +4,6 @@ export * from './envelope';
 export * from './errors';
 export * from './event';
 export * from './event-store';
-export * from './eventstoredb';
 export * from './handlers';
 export * from './ids';
 export * from './log-memory';

@@ -2,7 +2,7 @@
 export * from './clock';
 export * from './event-stream';
 export * from './history';
-export * from './kafka';
+export * from './kafka/topics';
 export * from './leader';
 export * from './leases';
 export { each, look, type Each, type Look, type Reaction, type Seen, type ViewToSee } from './look';

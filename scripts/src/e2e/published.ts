@@ -1,5 +1,5 @@
 /** For end-to-end specs: all that is on the topics of an installation, read from their beginning. */
-import { kafkaClient } from '@kizuna/messaging';
+import { kafkaClient } from '@kizuna/messaging/kafka';
 import { newId } from '@kizuna/event-sourcing';
 
 export interface Published {

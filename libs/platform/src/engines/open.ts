@@ -3,18 +3,21 @@ import type { Clock } from '@kizuna/messaging';
 import type { Logger } from 'pino';
 import type { Configuration } from '../configuration';
 import type { Context } from '../context';
-import { DistributedEngines } from './distributed/distributed';
 import { EmbeddedEngines } from './embedded';
 import type { Engines } from './engines';
 
 /** @throws HomeInUse, StoreUnavailable, WrongTopic; nothing stays open then */
-export function openEngines(
+export async function openEngines(
   contexts: readonly Context[],
   configuration: Configuration,
   log: Logger,
   clock: Clock,
 ): Promise<Engines> {
   const { servers } = configuration;
-  if (servers) return DistributedEngines.open(contexts, { ...configuration, servers }, log, clock);
+  if (servers) {
+    // Loaded only here: the clients of three servers weigh 50 MB.
+    const { DistributedEngines } = await import('@kizuna/platform/distributed');
+    return DistributedEngines.open(contexts, { ...configuration, servers }, log, clock);
+  }
   return EmbeddedEngines.open(contexts, configuration, log, clock);
 }

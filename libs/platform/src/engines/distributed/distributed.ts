@@ -5,7 +5,6 @@
 import { NotFound, StoreUnavailable, type EventStore } from '@kizuna/event-sourcing';
 import {
   History,
-  KafkaLog,
   LogEventStream,
   MongoCursors,
   MongoForeignMessages,
@@ -17,6 +16,7 @@ import {
   type ForeignMessage,
   type ParkingLot,
 } from '@kizuna/messaging';
+import { KafkaLog } from '@kizuna/messaging/kafka';
 import { Freshness, MongoViewReader, MongoViewStore, type Comparison } from '@kizuna/read-models';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';

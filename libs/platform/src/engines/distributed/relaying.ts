@@ -1,6 +1,7 @@
 /** Publishes the log to Kafka, whenever this instance is the one of all services that does. */
 import { EVERY_TENANT } from '@kizuna/event-sourcing';
-import { MongoLeases, Relay, whileLeader } from '@kizuna/messaging';
+import { MongoLeases, whileLeader } from '@kizuna/messaging';
+import { Relay } from '@kizuna/messaging/kafka';
 import { metrics, type BatchObservableResult } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 import type { Connections } from './servers';

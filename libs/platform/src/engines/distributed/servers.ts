@@ -1,14 +1,7 @@
 /** The connections to the servers that the configuration names, made when the servers are there. */
-import { EventStoreDbStore } from '@kizuna/event-sourcing';
-import {
-  contextOf,
-  ensureTopics,
-  kafkaClient,
-  topicsOf,
-  WrongTopic,
-  type Topics,
-  type TopicSettings,
-} from '@kizuna/messaging';
+import { EventStoreDbStore } from '@kizuna/event-sourcing/eventstoredb';
+import { contextOf, ensureTopics, topicsOf, WrongTopic, type Topics, type TopicSettings } from '@kizuna/messaging';
+import { kafkaClient } from '@kizuna/messaging/kafka';
 import type { Kafka } from 'kafkajs';
 import { MongoClient, type Db } from 'mongodb';
 import type { Logger } from 'pino';
