@@ -16,6 +16,7 @@ export async function openEngines(
   const { servers } = configuration;
   if (servers) {
     // Loaded only here: the clients of three servers weigh 50 MB.
+    // eslint-disable-next-line @nx/enforce-module-boundaries -- a relative path would end in .ts here, in .js when built
     const { DistributedEngines } = await import('@kizuna/platform/distributed');
     return DistributedEngines.open(contexts, { ...configuration, servers }, log, clock);
   }
