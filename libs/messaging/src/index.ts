@@ -1,6 +1,7 @@
 /** Messaging: the stream of events, policies, processes, durable timers and leases, each a port with its engines. */
 export * from './clock';
 export * from './event-stream';
+export { backOff } from './back-off';
 export * from './history';
 export * from './kafka/topics';
 export * from './leader';

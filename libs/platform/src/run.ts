@@ -1,8 +1,7 @@
 /** A service's `main`: start, say where it answers, and end in order when asked to. */
 import 'reflect-metadata';
 import { StoreUnavailable } from '@kizuna/event-sourcing';
-import { WrongTopic } from '@kizuna/messaging';
-import { setTimeout } from 'node:timers/promises';
+import { backOff, WrongTopic } from '@kizuna/messaging';
 import type { Logger } from 'pino';
 import { startApplication, type Application } from './application';
 import { configurationFrom, WrongConfiguration, type Configuration } from './configuration';
@@ -15,9 +14,6 @@ export type Beside = (
   application: Application,
   say: (text: string) => void,
 ) => Promise<(() => unknown) | undefined> | (() => unknown) | undefined;
-
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 5000;
 
 /** Runs the contexts until the process is asked to end (SIGTERM, SIGINT). Exit code 2 is a wrong setting, 1 a failure. */
 export async function run(contexts: readonly Context[], beside: Beside = () => undefined): Promise<void> {
@@ -45,13 +41,13 @@ export async function run(contexts: readonly Context[], beside: Beside = () => u
 
 /** Servers may go away while it starts, and come back: that is waited for. A folder that cannot be used stays so. */
 async function started(contexts: readonly Context[], configuration: Configuration, log: Logger): Promise<Application> {
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+  for (let failures = 1; ; failures++) {
     try {
       return await startApplication(contexts, configuration, log);
     } catch (error) {
       if (!configuration.servers || !(error instanceof StoreUnavailable)) throw error;
-      log.warn(`${error.message}; it starts anew in ${pause} ms`);
-      await setTimeout(pause);
+      log.warn(`${error.message}; it starts anew`);
+      await backOff(failures);
     }
   }
 }

@@ -63,15 +63,6 @@ const answers = (url: string): Promise<boolean> =>
     () => false,
   );
 
-/** A token with all permissions, made again at half its life. */
-function renewed(tokens: Tokens, tenant: string): () => Promise<string> {
-  let token = '';
-  let until = 0;
-  return async () => {
-    if (Date.now() > until) {
-      until = Date.now() + LIFETIME_SECONDS * 500;
-      token = await tokens.mint({ id: 'command-line', tenant, permissions: ['*'], lifetime: LIFETIME_SECONDS });
-    }
-    return token;
-  };
-}
+/** A token with all permissions. */
+const renewed = (tokens: Tokens, tenant: string): (() => Promise<string>) =>
+  tokens.renewed({ id: 'command-line', tenant, permissions: ['*'], lifetime: LIFETIME_SECONDS });

@@ -5,7 +5,7 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { SERVICES, type ServiceName } from './cluster';
-import { ENGINES, Fragile } from './fragile';
+import { ENGINES, Fragile, givenFragile } from './fragile';
 
 const KILLS = Number(process.env.KIZUNA_KILLS ?? 8);
 const SEED = Number(process.env.KIZUNA_SEED ?? 1);
@@ -26,10 +26,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const given = process.env.KIZUNA_ENGINES ? describe : describe.skip;
-if (!process.env.KIZUNA_ENGINES) console.warn('SKIPPED: random kills, since KIZUNA_ENGINES names no command');
-
-given(`${KILLS} random kills under load`, () => {
+givenFragile(`${KILLS} random kills under load`, () => {
   let fragile: Fragile;
   beforeAll(async () => (fragile = await Fragile.start()), 4 * MINUTE);
   afterAll(() => fragile?.close(), MINUTE);

@@ -3,17 +3,14 @@
  * process killed. KIZUNA_OUTAGE says for how many seconds a server is away, else 6.
  */
 import { setTimeout } from 'node:timers/promises';
-import { ENGINES, Fragile } from './fragile';
+import { ENGINES, Fragile, givenFragile } from './fragile';
 import type { Load } from './load';
 
 const OUTAGE_MS = Number(process.env.KIZUNA_OUTAGE ?? 6) * 1000;
 const CLIENTS = 2;
 const MINUTE = 60_000;
 
-const given = process.env.KIZUNA_ENGINES ? describe : describe.skip;
-if (!process.env.KIZUNA_ENGINES) console.warn('SKIPPED: faults of servers, since KIZUNA_ENGINES names no command');
-
-given('while clients write', () => {
+givenFragile('while clients write', () => {
   let fragile: Fragile;
   let load: Load;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** Reads the last marker of an installation: where the relay goes on, and where readers begin. */
 import { randomUUID } from 'node:crypto';
 import type { Admin, Kafka } from 'kafkajs';
-import { bounded } from './back-off';
+import { bounded } from '../back-off';
 import { markerFrom, type Marker } from './marker';
 
 /** Another program may have written what is no marker: so far we look back for one. */

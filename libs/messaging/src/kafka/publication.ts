@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordedEvent } from '@kizuna/event-sourcing';
 import { Partitioners, type Admin, type Kafka, type Producer, type RecordMetadata } from 'kafkajs';
-import { bounded } from './back-off';
+import { bounded } from '../back-off';
 import { lastMarker } from './last-marker';
 import { markerMessage, type Offsets } from './marker';
 import { messageOf, type EventMessage } from './message';

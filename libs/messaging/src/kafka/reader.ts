@@ -1,5 +1,5 @@
 /** Reads the log from Kafka for as long as it is open: when a session ends by an error, the next begins. */
-import { backOff } from './back-off';
+import { backOff } from '../back-off';
 import type { Place } from './merge';
 import { Session, type SessionParts } from './session';
 

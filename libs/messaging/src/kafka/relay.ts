@@ -8,7 +8,7 @@
 import { EVERY_TENANT, instrument, type EventStore, type LogPage } from '@kizuna/event-sourcing';
 import { trace } from '@opentelemetry/api';
 import { systemClock, type Clock } from '../clock';
-import { backOff } from './back-off';
+import { backOff } from '../back-off';
 import { Publication, type PublicationParts } from './publication';
 
 export interface RelayParts extends PublicationParts {

@@ -6,7 +6,7 @@
  * itself. What it does silently is watched: a reset to other offsets, a partition that stands still, no answer at all.
  */
 import type { Admin, Consumer, EachBatchPayload, IMemberAssignment, Kafka } from 'kafkajs';
-import { bounded } from './back-off';
+import { bounded } from '../back-off';
 import { commitNote, committedPlace, markedPlace, type BeginningParts } from './beginning';
 import { Merge, type Place, type Release } from './merge';
 import { KafkaEvent, markerIn, understood, type RawMessage } from './message';

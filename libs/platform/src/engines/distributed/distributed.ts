@@ -122,7 +122,13 @@ export class DistributedEngines implements Engines {
       settled: (position: number) => this.settled(position),
       fire: () => this.fire(),
     };
-    this.everyone = new Everyone(this.presence, store, self, () => this.token());
+    const token = shared.tokens.renewed({
+      id: `service:${this.service}`,
+      tenant: configuration.tenant,
+      permissions: ['ops.history'],
+      lifetime: TOKEN_SECONDS,
+    });
+    this.everyone = new Everyone(this.presence, store, self, token);
     this.history = new History(
       shared.timers,
       { fireNow: () => this.everyone.fire() },
@@ -282,11 +288,5 @@ export class DistributedEngines implements Engines {
   private positions(): Present['views'] {
     const names = this.contexts.flatMap(({ views }) => views.map(({ name }) => name));
     return names.map((name) => ({ name, position: this.freshness.position(name) }));
-  }
-
-  private token(): Promise<string> {
-    const { tenant } = this.configuration;
-    const permissions = ['ops.history'];
-    return this.shared.tokens.mint({ id: `service:${this.service}`, tenant, permissions, lifetime: TOKEN_SECONDS });
   }
 }

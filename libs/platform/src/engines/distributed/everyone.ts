@@ -5,7 +5,7 @@
 import { StoreUnavailable, type EventStore } from '@kizuna/event-sourcing';
 import type { Context } from '../../context';
 import type { BatchAnswer } from '../../http/batch';
-import type { Elsewhere } from '../engines';
+import type { Asker, Elsewhere } from '../engines';
 import type { Presence, Present } from './presence';
 
 /** What this instance does by itself when all are asked. */
@@ -23,6 +23,9 @@ export interface Oneself {
 const PATIENCE_MS = 20_000;
 
 export class Everyone {
+  /** Head of the log when all had come to rest, if nothing has been fired since. */
+  private rest: number | undefined;
+
   constructor(
     private readonly presence: Presence,
     private readonly store: Pick<EventStore, 'head'>,
@@ -31,20 +34,15 @@ export class Everyone {
     private readonly token: () => Promise<string>,
   ) {}
 
-  /** Head of the log when all had come to rest, and nothing has been fired since. */
-  private rest: number | undefined;
-
   /** Resolves when the policies and processes of all services have handled all there is, and what that led to. */
   async settled(): Promise<void> {
-    if (this.rest !== undefined && this.rest === (await this.store.head())) return;
-    for (let position = await this.store.head(), before; position !== before;) {
-      before = position;
+    for (let head = await this.store.head(); head !== this.rest; head = await this.store.head()) {
+      const position = head;
       await this.each(
-        () => this.self.settled(before!),
-        (present) => this.post(present, '/ops/history/settle', { position: before }),
+        () => this.self.settled(position),
+        (present) => this.post(present, '/ops/history/settle', { position }),
       );
-      position = await this.store.head();
-      if (position === before) this.rest = position;
+      this.rest = position;
     }
   }
 
@@ -61,10 +59,10 @@ export class Everyone {
    * Sends commands of one context to its service, in the name of the caller.
    * @throws StoreUnavailable if no service for the context is there
    */
-  async forward<T>(context: string, path: string, body: object, authorization: string): Promise<T> {
+  async forward<T>(context: string, path: string, body: object, asker: Asker): Promise<T> {
     const present = (await this.presence.all()).find(({ contexts }) => contexts.includes(context));
     if (!present) throw new StoreUnavailable(`no service for ${context} is running`);
-    return (await this.post(present, path, body, authorization)) as T;
+    return (await this.post(present, path, body, asker)) as T;
   }
 
   private async each(here: () => Promise<void>, there: (present: Present) => Promise<unknown>): Promise<void> {
@@ -73,14 +71,15 @@ export class Everyone {
     await Promise.all(all.map((present) => (present.service === service && leads() ? here() : there(present))));
   }
 
-  private async post({ service, url }: Present, path: string, body: object, authorization?: string): Promise<unknown> {
+  private async post({ service, url }: Present, path: string, body: object, asker?: Asker): Promise<unknown> {
     let answer: Response;
     try {
       answer = await fetch(url + path, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          authorization: authorization ?? `Bearer ${await this.token()}`,
+          authorization: asker?.headers.authorization ?? `Bearer ${await this.token()}`,
+          ...(asker ? { 'x-correlation-id': asker.id } : {}),
         },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(PATIENCE_MS),
@@ -99,9 +98,9 @@ export function elsewhereOf(contexts: readonly Context[], everyone: Everyone): E
   const here = new Set(contexts.map(({ name }) => name));
   return {
     has: (context) => !here.has(context),
-    send: async (context, batch, { headers }) => {
+    send: async (context, batch, asker) => {
       const path = '/commands';
-      const answer = await everyone.forward<{ results: BatchAnswer[] }>(context, path, batch, headers.authorization!);
+      const answer = await everyone.forward<{ results: BatchAnswer[] }>(context, path, batch, asker);
       return answer.results;
     },
   };

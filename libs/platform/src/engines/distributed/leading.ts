@@ -1,10 +1,7 @@
 /** The time in which this instance is the one that consumes: begun when the group chooses it, again and again until it succeeds. */
-import { setTimeout } from 'node:timers/promises';
+import { backOff } from '@kizuna/messaging';
 import type { Logger } from 'pino';
 import type { Consuming } from './consuming';
-
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 5000;
 
 export class Leading {
   private current?: Consuming;
@@ -38,7 +35,7 @@ export class Leading {
   }
 
   private async untilBegun(signal: AbortSignal): Promise<void> {
-    for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    for (let failures = 1; !signal.aborted; failures++) {
       const consuming = this.newConsuming();
       try {
         await consuming.start();
@@ -47,7 +44,7 @@ export class Leading {
       } catch (error) {
         this.log.warn(`${this.service}: the consumers cannot begin yet: ${(error as Error).message}`);
         await consuming.end().catch(() => {});
-        await setTimeout(pause, undefined, { signal }).catch(() => {});
+        await backOff(failures, signal);
       }
     }
   }

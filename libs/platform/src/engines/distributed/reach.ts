@@ -1,5 +1,5 @@
 /** Waits for servers that are not there yet, and says in one clear line what it waits for. */
-import { setTimeout } from 'node:timers/promises';
+import { backOff } from '@kizuna/messaging';
 import type { Logger } from 'pino';
 import { withoutPassword } from '../../configuration';
 
@@ -9,9 +9,6 @@ export interface Server {
   readonly setting: string;
   readonly address: string;
 }
-
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 10_000;
 
 /**
  * Tries until it succeeds, less and less often; each failure is one line in the log.
@@ -23,15 +20,13 @@ export async function reached<T>(
   log: Logger,
   isFinal: (error: unknown) => boolean = () => false,
 ): Promise<T> {
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+  for (let failures = 1; ; failures++) {
     try {
       return await tried();
     } catch (error) {
       if (isFinal(error)) throw error;
-      // Not all at once: a server that comes up again is not to be met by everybody in the same moment.
-      const ms = Math.round(pause * (0.5 + Math.random()));
-      log.warn(`${describe(server, error)}; next try in ${ms} ms`);
-      await setTimeout(ms);
+      log.warn(`${describe(server, error)}; it is tried again`);
+      await backOff(failures);
     }
   }
 }
