@@ -27,17 +27,13 @@ describe('SIGKILL in the middle of 10,000 commands', () => {
   test('loses nothing, doubles nothing, and views equal their rebuild', async () => {
     server = await startKizuna(home);
     token = await tokenFor(home);
-    let restarting: Promise<void> | undefined;
-    const restart = async () => {
+    const load = new Load(ask);
+    const restarted = load.until(KILL_AFTER).then(async () => {
       await server.kill();
       server = await startKizuna(home);
-    };
-    const load = new Load(ask, (acknowledged) => {
-      if (acknowledged >= KILL_AFTER) restarting ??= restart();
     });
     await load.run({ clients: CLIENTS, commands: COMMANDS });
-    await restarting;
-    expect(restarting).toBeDefined();
+    await restarted;
     expect(load.acknowledged.size).toBe(COMMANDS);
     expectOnceEach(await settledEvents(), load.acknowledged);
 

@@ -23,12 +23,10 @@ givenFragile('while clients write', () => {
   async function through(fault: () => Promise<void>): Promise<void> {
     const stop = new AbortController();
     const working = load.run({ clients: CLIENTS, signal: stop.signal });
-    const acknowledged = async (more: number) => {
-      for (const until = load.acknowledged.size + more; load.acknowledged.size < until;) await setTimeout(20);
-    };
-    await acknowledged(20);
+    const more = () => load.until(load.acknowledged.size + 20);
+    await more();
     await fault();
-    await acknowledged(20);
+    await more();
     stop.abort();
     await working;
     const counted = await fragile.expectAllThere(load);

@@ -32,11 +32,17 @@ export class Load {
   repeats = 0;
   private begun = 0;
 
-  constructor(
-    private readonly ask: Ask,
-    /** Called with the number of acknowledged commands, whenever there is one more. */
-    private readonly onProgress: (acknowledged: number) => void = () => {},
-  ) {}
+  private awaited: { readonly count: number; readonly reached: () => void }[] = [];
+
+  constructor(private readonly ask: Ask) {}
+
+  /** Resolves when so many commands are acknowledged. */
+  until(count: number): Promise<void> {
+    return new Promise((reached) => {
+      this.awaited.push({ count, reached });
+      this.tell();
+    });
+  }
 
   /**
    * Each client registers a customer, then opens a deal with them, again and again, until so many commands are begun or
@@ -59,6 +65,12 @@ export class Load {
     await this.send('/sales/opportunities', deal);
   }
 
+  private tell(): void {
+    const { size } = this.acknowledged;
+    for (const { count, reached } of this.awaited) if (count <= size) reached();
+    this.awaited = this.awaited.filter(({ count }) => count > size);
+  }
+
   private async send(path: string, body: object): Promise<void> {
     const commandId = newId();
     for (;;) {
@@ -69,7 +81,7 @@ export class Load {
       });
       if (answer?.status === 201) {
         this.acknowledged.set(commandId, (await answer.json()) as Acknowledged);
-        return this.onProgress(this.acknowledged.size);
+        return this.tell();
       }
       if (answer && !AWAY.includes(answer.status)) throw new Error(`${answer.status} ${await answer.text()}`);
       this.repeats++;
