@@ -60,7 +60,11 @@ export class Installation {
   }
 
   async ensureTopics(contexts = CONTEXTS): Promise<void> {
-    await this.withAdmin((admin) => ensureTopics(admin, this.topics, contexts, SETTINGS));
+    await this.withAdmin(async (admin) => {
+      await ensureTopics(admin, this.topics, contexts, SETTINGS);
+      // A broker that is new makes its place for groups at their first use, and refuses them until it is loaded.
+      await eventually(() => admin.fetchOffsets({ groupId: `${this.prefix}.sales` }));
+    });
   }
 
   /** Appends events to as many streams, one after the other, each time the next revision. Answers the last position. */
