@@ -3,7 +3,7 @@
  * are imported here and beside: who keeps views in files does not load it.
  */
 import { safeCollection } from '@kizuna/event-sourcing';
-import type { Collection, Db } from 'mongodb';
+import type { ClientSession, Collection, Db } from 'mongodb';
 import type { Found, Positions, RowId, StoredRow, TableStatus } from '../view-store';
 
 /** A table of a view. */
@@ -14,6 +14,8 @@ export interface TableDocument extends TableStatus {
   readonly collection: string;
   /** Mark of the store that writes it: the last one that prepared it. */
   readonly writer: string;
+  /** In which that store writes it. */
+  readonly session?: ClientSession['id'];
 }
 
 export interface RowDocument {

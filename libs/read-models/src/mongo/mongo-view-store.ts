@@ -18,7 +18,7 @@ import { documentOf, idOf, rowsOf, storedRow, type RowDocument, type TableDocume
 import { giveIndexes } from './indexes';
 import { MongoViewReader } from './mongo-view-reader';
 import { transaction } from './transaction';
-import { isDuplicate, SAFELY } from '@kizuna/event-sourcing';
+import { isDuplicate, SAFELY, Turns } from '@kizuna/event-sourcing';
 
 export class MongoViewStore extends MongoViewReader implements ViewStore {
   /** Mark of this store in the tables that it writes. */
@@ -26,6 +26,9 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
   /** The collections of the tables that it prepared, by table. */
   private readonly prepared = new Map<string, string>();
   private readonly saving = new Set<Promise<void>>();
+  /** One session for each table, so that the next writer can end what this one has left open; one use of it at a time. */
+  private readonly sessions = new Map<string, ClientSession>();
+  private readonly turns = new Turns();
 
   async prepare(table: Table, wanted: Indexes): Promise<void> {
     await this.guarded(async () => {
@@ -77,7 +80,7 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
   /** @throws Deposed if another store has taken over this table or the live one */
   async activate(table: Table): Promise<void> {
     await this.guarded(async () => {
-      const unlisted = await transaction(this.db, (session) => this.switchTo(table, session));
+      const unlisted = await this.inTransaction(table, (session) => this.switchTo(table, session));
       // What cannot be dropped now is swept when the view gets its next table.
       await Promise.allSettled(unlisted.map((each) => this.dropRows(each)));
     });
@@ -96,18 +99,42 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
 
   override async close(): Promise<void> {
     await Promise.all(this.saving);
+    await Promise.all([...this.sessions.values()].map((session) => session.endSession()));
   }
 
   /** Takes the table over; it is created if there is none. */
   private async take(table: Table, collection: string): Promise<TableDocument> {
     const { view, version, build } = table;
     const created = { view, version, build, state: 'building', checkpoint: {}, collection } as const;
+    await this.endSessionOfOther(table);
     const taken = await this.registry.findOneAndUpdate(
       { _id: tableName(table) },
-      { $set: { writer: this.writer }, $setOnInsert: created },
+      { $set: { writer: this.writer, session: this.sessionOf(table).id! }, $setOnInsert: created },
       { upsert: true, returnDocument: 'after' },
     );
     return taken!;
+  }
+
+  /**
+   * A writer that was killed in the middle of a save has left its transaction open, and its rows cannot be written until
+   * the server gives it up, after a minute. Where this store may not end it, that is what happens.
+   */
+  private async endSessionOfOther(table: Table): Promise<void> {
+    const before = await this.registry.findOne({ _id: tableName(table) });
+    if (!before?.session || before.writer === this.writer) return;
+    await this.db.command({ killSessions: [before.session] }).catch(() => {});
+  }
+
+  private sessionOf(table: Table): ClientSession {
+    const name = tableName(table);
+    let session = this.sessions.get(name);
+    if (!session) this.sessions.set(name, (session = this.db.client.startSession()));
+    return session;
+  }
+
+  private inTransaction<T>(table: Table, work: (session: ClientSession) => Promise<T>): Promise<T> {
+    const session = this.sessionOf(table);
+    return this.turns.take(tableName(table), () => transaction(session, () => work(session)));
   }
 
   private async dropRows({ _id, collection }: TableDocument): Promise<void> {
@@ -131,7 +158,7 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
   ): Promise<void> {
     if (documents.length === 0) return void (await this.advance(table, checkpoint));
     await again((asTold) =>
-      transaction(this.db, async (session) => {
+      this.inTransaction(table, async (session) => {
         const { collection } = await this.advance(table, checkpoint, session);
         const operations = documents.map((row, i) => (asTold && isNew(i) ? inserted(row) : replaced(row)));
         await rowsOf(this.db, { collection }).bulkWrite(operations, { session });

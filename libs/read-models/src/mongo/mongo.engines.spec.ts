@@ -29,6 +29,23 @@ onEngine('KIZUNA_MONGO_URL', (url) => {
     const stageOf = async (key: string) => (await opened.reader.get(deals, 'a', key))?.row.stage;
     const collections = async () => (await opened.db.listCollections().toArray()).map(({ name }) => name);
 
+    it('is taken over at once from a writer that was killed in the middle of a save', async () => {
+      const killed = new MongoClient(url);
+      const session = killed.startSession();
+      const tables = killed.db(opened.db.databaseName).collection('tables');
+      await tables.updateOne({ view: deals.name }, { $set: { session: session.id, writer: 'killed' } });
+      session.startTransaction();
+      await tables.updateOne({ view: deals.name }, { $set: { checkpoint: { log: 7 } } }, { session });
+      const next = new MongoViewStore(opened.db);
+      const before = performance.now();
+      await next.prepare(table, deals);
+      await next.save(table, [rowOf('a', { id: 'a', stage: 'new' })], { log: 1 });
+      expect(performance.now() - before).toBeLessThan(5000);
+      await expect(session.commitTransaction()).rejects.toThrow();
+      await next.close();
+      await killed.close();
+    });
+
     describe('rows', () => {
       const name = fc.oneof(
         fc.constantFrom(

@@ -1,4 +1,4 @@
-import type { ClientSession, Db } from 'mongodb';
+import type { ClientSession } from 'mongodb';
 import { transaction } from './transaction';
 
 const labelled = (label: string) => Object.assign(new Error(label), { errorLabels: [label] });
@@ -24,33 +24,32 @@ function sessionOf(...commits: (Error | undefined)[]) {
       if (error) throw error;
     },
   } as unknown as ClientSession;
-  const client = { withSession: (use: (session: ClientSession) => Promise<unknown>) => use(session) };
-  return { asked, db: { client } as unknown as Db };
+  return { asked, session };
 }
 
 describe('a transaction', () => {
   it('is done again as a whole where the server asks for it, and is taken back first', async () => {
-    const { asked, db } = sessionOf(labelled('TransientTransactionError'));
+    const { asked, session } = sessionOf(labelled('TransientTransactionError'));
     let attempts = 0;
     const work = async () => {
       if (++attempts === 1) throw labelled('TransientTransactionError');
       return attempts;
     };
-    expect(await transaction(db, work)).toBe(3);
+    expect(await transaction(session, work)).toBe(3);
     expect(asked).toEqual(['start', 'abort', 'start', 'commit', 'start', 'commit']);
   });
 
   it('asks again, without the work, whether a commit has been made that was not answered', async () => {
-    const { asked, db } = sessionOf(labelled('UnknownTransactionCommitResult'));
+    const { asked, session } = sessionOf(labelled('UnknownTransactionCommitResult'));
     const work = jest.fn(async () => 'done');
-    expect(await transaction(db, work)).toBe('done');
+    expect(await transaction(session, work)).toBe('done');
     expect(asked).toEqual(['start', 'commit', 'commit']);
     expect(work).toHaveBeenCalledTimes(1);
   });
 
   it('takes back the work that fails for a reason of its own', async () => {
-    const { asked, db } = sessionOf();
-    await expect(transaction(db, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    const { asked, session } = sessionOf();
+    await expect(transaction(session, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(asked).toEqual(['start', 'abort']);
   });
 });

@@ -1,5 +1,5 @@
 /** Transactions, tried again where the server asks for it. The driver's own helper does that for two minutes. */
-import type { ClientSession, Db, TransactionOptions } from 'mongodb';
+import type { ClientSession, TransactionOptions } from 'mongodb';
 import { setTimeout } from 'node:timers/promises';
 import { hasLabel, SAFELY } from '@kizuna/event-sourcing';
 
@@ -15,24 +15,22 @@ const OPTIONS: TransactionOptions = {
   maxCommitTimeMS: LONGEST,
 };
 
-/** Does the work all or nothing. If it throws because a commit was not answered, it may have been done. */
-export function transaction<T>(db: Db, work: (session: ClientSession) => Promise<T>): Promise<T> {
+/** Does the work all or nothing, alone in its session. If it throws because a commit was not answered, it may have been done. */
+export async function transaction<T>(session: ClientSession, work: () => Promise<T>): Promise<T> {
   const deadline = performance.now() + LONGEST;
   const isOver = () => performance.now() >= deadline;
-  return db.client.withSession(async (session) => {
-    for (let attempt = 1; ; attempt++) {
-      session.startTransaction(OPTIONS);
-      try {
-        const result = await work(session);
-        await commit(session, isOver);
-        return result;
-      } catch (error) {
-        if (session.inTransaction()) await session.abortTransaction();
-        if (!hasLabel(error, 'TransientTransactionError') || isOver()) throw error;
-      }
-      await setTimeout(Math.random() * WAIT * attempt);
+  for (let attempt = 1; ; attempt++) {
+    session.startTransaction(OPTIONS);
+    try {
+      const result = await work();
+      await commit(session, isOver);
+      return result;
+    } catch (error) {
+      if (session.inTransaction()) await session.abortTransaction();
+      if (!hasLabel(error, 'TransientTransactionError') || isOver()) throw error;
     }
-  });
+    await setTimeout(Math.random() * WAIT * attempt);
+  }
 }
 
 async function commit(session: ClientSession, isOver: () => boolean): Promise<void> {
