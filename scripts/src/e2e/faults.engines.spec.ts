@@ -8,6 +8,8 @@ import type { Load } from './load';
 
 const OUTAGE_MS = Number(process.env.KIZUNA_OUTAGE ?? 6) * 1000;
 const CLIENTS = 2;
+/** What is written while a server is away waits for it, and is worked off before the next fault. */
+const REST_MS = 60;
 const MINUTE = 60_000;
 
 givenFragile('while clients write', () => {
@@ -22,7 +24,7 @@ givenFragile('while clients write', () => {
   /** Lets something happen under load, and then some more commands be acknowledged. */
   async function through(fault: () => Promise<void>): Promise<void> {
     const stop = new AbortController();
-    const working = load.run({ clients: CLIENTS, signal: stop.signal });
+    const working = load.run({ clients: CLIENTS, restMs: REST_MS, signal: stop.signal });
     const more = () => load.until(load.acknowledged.size + 20);
     await more();
     await fault();

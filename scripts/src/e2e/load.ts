@@ -8,6 +8,14 @@ import { setTimeout } from 'node:timers/promises';
 /** Sends a command; rejects or answers 502 to 504 while nobody is there to carry it out. */
 export type Ask = (path: string, body: object, commandId: string) => Promise<Response>;
 
+export interface Pressure {
+  readonly clients: number;
+  readonly commands?: number;
+  /** How long each client rests after each customer. */
+  readonly restMs?: number;
+  readonly signal?: AbortSignal;
+}
+
 export interface Acknowledged {
   readonly id: string;
   readonly revision: number;
@@ -48,11 +56,12 @@ export class Load {
    * Each client registers a customer, then opens a deal with them, again and again, until so many commands are begun or
    * the signal.
    */
-  async run({ clients, commands = Infinity, signal }: { clients: number; commands?: number; signal?: AbortSignal }) {
+  async run({ clients, commands = Infinity, restMs = 0, signal }: Pressure): Promise<void> {
     const client = async () => {
       while (this.begun < commands && !signal?.aborted) {
         this.begun += 2;
         await this.oneCustomer(this.begun / 2);
+        await setTimeout(restMs);
       }
     };
     await Promise.all(Array.from({ length: clients }, client));
