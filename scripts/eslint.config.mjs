@@ -1,6 +1,7 @@
 /** The rules of the house that a machine can hold: who may import whom, no cycles, and what rules files may not do. */
 import nx from '@nx/eslint-plugin';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const only = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag, onlyDependOnLibsWithTags });
@@ -14,6 +15,7 @@ const ROOMS = [
   only('lib:platform', 'room:contracts', 'room:lib'),
   only('room:service', 'room:contracts', 'room:lib'),
   only('room:host', 'room:service', 'lib:platform'),
+  only('room:console', 'room:contracts'),
   only('room:scripts', '*'),
 ];
 
@@ -39,11 +41,11 @@ export default tseslint.config(
   { ignores: ['**/node_modules', '**/dist', '**/.nx', '**/*.cjs', '**/*.mjs', '**/*.js', '.kizuna'] },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@nx': nx, 'import-x': importX },
     settings: {
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts'] })],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx'] })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
     },
     rules: {
       '@nx/enforce-module-boundaries': [
@@ -90,6 +92,7 @@ export default tseslint.config(
   },
   {
     files: PURE,
+    ignores: ['services/console/**', 'services/imports/src/web/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -108,6 +111,21 @@ export default tseslint.config(
         ...impureGlobals('clock', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'),
         ...impureGlobals('chance', 'crypto'),
         ...impureGlobals('outside world', 'console', 'process', 'fetch', 'global', 'globalThis', 'require'),
+      ],
+    },
+  },
+  {
+    files: ['services/console/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Text from data never becomes markup.',
+        },
       ],
     },
   },

@@ -19,8 +19,8 @@ const ESM = [
 ];
 const MORE_ESM = ['@faker-js/', 'jose/', 'uuid/', 'commander/', 'content-disposition'];
 
-/** Specs over real data sets, which are not part of the house, take minutes; others need servers: each has its command. */
-const KINDS = ['data', 'engines'];
+/** Specs over real data sets, which are not part of the house, take minutes; others need servers, or a browser: each has its command. */
+const KINDS = ['data', 'engines', 'page'];
 const kind = process.env.KIZUNA_SPECS;
 if (kind && !KINDS.includes(kind)) throw new Error(`KIZUNA_SPECS must be one of ${KINDS.join(', ')}`);
 

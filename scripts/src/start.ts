@@ -1,9 +1,10 @@
-/** What `npm start` runs: the whole CRM in one process; and with `--demo`, beside it, the filling of it. */
+/** What `npm start` runs: the whole CRM in one process, and its page; and with `--demo`, beside it, the filling of it. */
 import { contexts } from '@kizuna/all-in-one';
 import { run, type Application } from '@kizuna/platform';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildPage, PAGE } from './console/page';
 
 const KIZUNA = join(__dirname, '../bin/kizuna.cjs');
 
@@ -24,12 +25,16 @@ function fill(): () => void {
 }
 
 const { demo = false } = wishes();
+/** Whoever names a folder has built the page already. */
+const ownPage = process.env.KIZUNA_PAGE === undefined;
+if (ownPage) process.env.KIZUNA_PAGE = PAGE;
 
 void run(contexts, async ({ engines }: Application, say) => {
+  const ends: (() => void)[] = [];
+  if (ownPage) ends.push(buildPage(say));
   if (demo) {
     say('A demo company moves in; it says so when it is there.');
-    return fill();
-  }
-  if ((await engines.store.head()) === 0) say('Empty? npx kizuna demo fills it with a plausible company.');
-  return undefined;
+    ends.push(fill());
+  } else if ((await engines.store.head()) === 0) say('Empty? npx kizuna demo fills it with a plausible company.');
+  return () => ends.forEach((end) => end());
 });

@@ -45,6 +45,23 @@ export function logContract(tester: StoreTester): void {
       expect(await tester.readAll(ALL, 13, all.at(-1)!.position)).toEqual([]);
     });
 
+    it('is read backwards, once and in the order turned round, whatever the size of the page', async () => {
+      expect((await tester.store.readLogBackwards(Infinity, 10, ALL)).events).toEqual([]);
+      await fill();
+      const expected = ids(appended).reverse();
+      for (const limit of [1, 7, 120, 1000]) expect(ids(await tester.readAllBackwards(ALL, limit))).toEqual(expected);
+      const { position } = (await tester.readAll())[50]!;
+      expect(ids(await tester.readAllBackwards(ALL, 13, position))).toEqual(expected.slice(-50));
+    });
+
+    it('finds an event by its id, and nothing by that of another tenant', async () => {
+      await fill();
+      const one = appended[30]!;
+      const tenant = tenantOf(one);
+      expect(ids(await tester.readAllBackwards({ tenant, id: one.id }, 10))).toEqual([one.id]);
+      expect(await tester.readAllBackwards({ tenant: `no-${tenant}`, id: one.id }, 10)).toEqual([]);
+    });
+
     it('knows its head', async () => {
       await fill();
       const last = (await tester.readAll()).at(-1)!;
@@ -71,7 +88,10 @@ export function logContract(tester: StoreTester): void {
     ])('gives by %s exactly what passes, in order, in pages of any size', async (_, filter, passes) => {
       await fill();
       const expected = ids(appended.filter(passes));
-      for (const limit of [1, 5, 1000]) expect(ids(await tester.readAll(filter, limit))).toEqual(expected);
+      for (const limit of [1, 5, 1000]) {
+        expect(ids(await tester.readAll(filter, limit))).toEqual(expected);
+        expect(ids(await tester.readAllBackwards(filter, limit))).toEqual(expected.toReversed());
+      }
     });
 
     it('tells by the position of a page that the rest was considered', async () => {

@@ -1,6 +1,6 @@
 /** For the suite of event stores: a store under test, what is appended to it, and how all of it is read. */
 import type { NewEvent, RecordedEvent, StreamId } from './event';
-import { EVERY_TENANT, type Appended, type EventStore, type LogFilter } from './event-store';
+import { EVERY_TENANT, type Appended, type EventStore, type LogFilter, type LogSearch } from './event-store';
 import { newId } from './ids';
 
 export interface OpenStore {
@@ -68,6 +68,20 @@ export class StoreTester {
       events.push(...page.events);
       if (page.end) return events;
       expect(page.position).toBeGreaterThan(position);
+      position = page.position;
+    }
+  }
+
+  /** Page by page to the beginning; each page keeps its size and moves on. */
+  async readAllBackwards(search: LogSearch = ALL, limit = 1000, before = Infinity): Promise<RecordedEvent[]> {
+    const events: RecordedEvent[] = [];
+    for (let position = before; ;) {
+      const page = await this.store.readLogBackwards(position, limit, search);
+      expect(page.events.length).toBeLessThanOrEqual(limit);
+      expect(page.position).toBeLessThanOrEqual(page.events.at(-1)?.position ?? position);
+      events.push(...page.events);
+      if (page.end) return events;
+      expect(page.position).toBeLessThan(position);
       position = page.position;
     }
   }

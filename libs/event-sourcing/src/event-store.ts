@@ -45,11 +45,17 @@ export interface LogFilter {
   readonly subject?: string;
 }
 
+/** What is looked for in what was. */
+export interface LogSearch extends LogFilter {
+  /** Only the event with this id. */
+  readonly id?: string;
+}
+
 export interface LogPage {
   readonly events: RecordedEvent[];
-  /** Everything up to here was considered, also what the filter left out: read on after it. */
+  /** Everything up to here was considered, also what the filter left out: read on after it, or before it backwards. */
   readonly position: number;
-  /** Nothing more was there at the time of reading. */
+  /** Nothing more was there at the time of reading, or, backwards, nothing is earlier. */
   readonly end: boolean;
 }
 
@@ -70,6 +76,9 @@ export interface EventStore {
    * page may hold fewer, even none, and yet not be the end: long stretches are searched piece by piece.
    */
   readLog(after: number, limit: number, filter: LogFilter): Promise<LogPage>;
+
+  /** The same from before a position (`Infinity`: from the end of the log), the latest first. */
+  readLogBackwards(before: number, limit: number, search: LogSearch): Promise<LogPage>;
 
   /** Position of the last event, 0 if there is none. */
   head(): Promise<number>;

@@ -3,7 +3,6 @@ import { Module, type DynamicModule, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { commandHandlersOf, CommandPipeline, type CommandDefinition } from '@kizuna/event-sourcing';
 import { systemClock, type Clock } from '@kizuna/messaging';
 import { context as traceContext, propagation, ROOT_CONTEXT } from '@opentelemetry/api';
@@ -24,20 +23,25 @@ import { openEngines } from './engines/open';
 import { HealthController } from './health.controller';
 import { BatchController } from './http/batch.controller';
 import { addCommandRoutes } from './http/command-routes';
+import { document } from './http/documentation';
 import { EventsController } from './http/events.controller';
 import { HistoryController } from './http/history.controller';
 import { openApiOf } from './http/openapi';
 import { OperationsController } from './http/operations.controller';
+import { Page } from './http/page';
 import { answerProblem, answerUnreadable, ProblemFilter } from './http/problem';
 import { viewController } from './http/view-routes';
 import { createLog } from './telemetry/log';
 import { startTelemetry, type Telemetry } from './telemetry/telemetry';
-import { CLOCK, COMMANDS, CONFIGURATION, CONTEXTS, ENGINES, EVENT_STORE, LOG, TELEMETRY } from './tokens';
+import { CLOCK, COMMANDS, CONFIGURATION, CONTEXTS, ENGINES, EVENT_STORE, LOG, PAGE, TELEMETRY } from './tokens';
 
 export const VERSION = '0.1.0';
 
 /** How long requests that were begun may still take when the process is asked to end. */
 const LONGEST_GOODBYE_MS = 3000;
+/** How long the headers of a request may take to arrive, and all of it: files of some size come over slow lines. */
+const LONGEST_HEADERS_MS = 30_000;
+const LONGEST_ARRIVAL_MS = 600_000;
 /** Bytes. */
 const LARGEST_BATCH = 8 * 1024 * 1024;
 
@@ -95,6 +99,7 @@ async function start(
   const tokens = new Tokens(key);
   const link = new OwnerLink(engines.keys);
   const closing = new Closing();
+  const page = configuration.page === undefined ? undefined : new Page(configuration.page);
 
   const adapter = fastifyAdapter(configuration, log);
   const http = adapter.getInstance();
@@ -106,6 +111,7 @@ async function start(
     { provide: OwnerLink, useValue: link },
     { provide: SIGNING_KEY, useValue: key },
     { provide: Closing, useValue: closing },
+    { provide: PAGE, useValue: page },
     { provide: CONTEXTS, useValue: contexts },
     { provide: CONFIGURATION, useValue: configuration },
     { provide: LOG, useValue: log },
@@ -121,7 +127,9 @@ async function start(
     abortOnError: false,
   });
   app.useGlobalFilters(new ProblemFilter(log));
-  document(app, contexts);
+  document(app, openApiOf(contexts, VERSION), engines.elsewhere);
+  if (page) page.serve(http);
+  else http.get('/', (_request, reply) => reply.redirect('/docs'));
   undo.push(() => closeServer(app, http));
   undo.push(() => closing.begin());
 
@@ -158,7 +166,12 @@ function moduleOf(contexts: readonly Context[], providers: DynamicModule['provid
         HealthController,
       ],
     ],
-    providers: [...providers, { provide: COMMANDS, useValue: commands }, ...aggregates.flatMap(commandHandlersOf)],
+    providers: [
+      ...providers,
+      { provide: COMMANDS, useValue: commands },
+      ...aggregates.flatMap(commandHandlersOf),
+      ...contexts.flatMap((context) => context.providers),
+    ],
   };
 }
 
@@ -168,7 +181,8 @@ function fastifyAdapter({ bodyLimit }: Configuration, log: Logger): FastifyAdapt
   return new FastifyAdapter({
     bodyLimit,
     routerOptions: { maxParamLength: 500 },
-    requestTimeout: 30_000,
+    requestTimeout: LONGEST_ARRIVAL_MS,
+    http: { headersTimeout: LONGEST_HEADERS_MS },
     forceCloseConnections: 'idle',
     clientErrorHandler: answerUnreadable,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
@@ -207,15 +221,6 @@ function continueTraces(http: FastifyInstance): void {
   http.addHook('preHandler', (request, _reply, done) => {
     traceContext.with(propagation.extract(ROOT_CONTEXT, request.headers), done);
   });
-}
-
-function document(app: NestFastifyApplication, contexts: readonly Context[]): void {
-  const description = openApiOf(contexts, VERSION) as unknown as OpenAPIObject;
-  const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  const text = JSON.stringify(description);
-  http.get('/', (_request, reply) => reply.redirect('/docs'));
-  http.get('/openapi.json', (_request, reply) => reply.header('content-type', 'application/json').send(text));
-  SwaggerModule.setup('docs', app, description, { raw: false, customSiteTitle: 'Kizuna' });
 }
 
 const nestLogger = (log: Logger): LoggerService => ({

@@ -46,6 +46,7 @@ class Environment {
   @Optional() @Address() KIZUNA_ADVERTISED_URL: string | undefined = undefined;
   @Optional() @Address() KIZUNA_URL: string | undefined = undefined;
   @Optional() @IsString() KIZUNA_TOKEN: string | undefined = undefined;
+  @Optional() @IsString() KIZUNA_PAGE: string | undefined = undefined;
 }
 
 const NAMES = Object.keys(new Environment());
@@ -86,6 +87,8 @@ export interface Configuration {
   readonly publicUrl?: string;
   /** With what the command line asks; without, it makes a token of its own with the key of the installation. */
   readonly token?: string;
+  /** Folder of the built web page, absolute; none is served without it. */
+  readonly page?: string;
   /** Absent: it runs on files in `home`. */
   readonly servers?: Servers;
 }
@@ -122,6 +125,7 @@ export function configurationFrom(env: NodeJS.ProcessEnv): Configuration {
     ...(checked.OTEL_EXPORTER_OTLP_ENDPOINT ? { traceEndpoint: checked.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
     ...(checked.KIZUNA_URL ? { publicUrl: checked.KIZUNA_URL.replace(/\/$/, '') } : {}),
     ...(checked.KIZUNA_TOKEN ? { token: checked.KIZUNA_TOKEN } : {}),
+    ...(checked.KIZUNA_PAGE ? { page: resolve(checked.KIZUNA_PAGE) } : {}),
     ...(servers ? { servers } : {}),
   };
 }

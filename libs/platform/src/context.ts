@@ -1,6 +1,6 @@
 /** A bounded context as a value: what it consists of, in one table that the host wires, documents and authorises. */
-import type { Type } from '@nestjs/common';
-import type { Aggregate } from '@kizuna/event-sourcing';
+import type { Provider, Type } from '@nestjs/common';
+import type { Aggregate, JsonSchema } from '@kizuna/event-sourcing';
 import type { Policy, Process } from '@kizuna/messaging';
 import type { View } from '@kizuna/read-models';
 
@@ -15,8 +15,18 @@ export interface ContextDefinition {
   readonly processes?: readonly Process[];
   /** Routes that no table gives; most contexts have none. */
   readonly controllers?: readonly Type[];
+  /** What its controllers need beside what the platform provides. */
+  readonly providers?: readonly Provider[];
+  /** Those routes in the OpenAPI document: paths, and the schemas that they refer to. */
+  readonly documented?: Documented;
   /** What this context grants to a role, as permission patterns. Roles of the same name add up over contexts. */
   readonly roles?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Documented {
+  /** By address, with `{id}` where the id goes; then by method. */
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly schemas?: Readonly<Record<string, JsonSchema>>;
 }
 
 export interface Context extends Required<ContextDefinition> {
@@ -36,6 +46,8 @@ export function context(definition: ContextDefinition): Context {
     policies: [],
     processes: [],
     controllers: [],
+    providers: [],
+    documented: {},
     roles: {},
     ...definition,
     isContext: true,

@@ -78,7 +78,7 @@ export class TestApplication {
   }
 
   async ask<T = Record<string, unknown>>(
-    method: 'GET' | 'POST' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     asking: Asking = {},
   ): Promise<Answer<T>> {

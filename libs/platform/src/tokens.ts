@@ -7,3 +7,4 @@ export const CONFIGURATION = Symbol('configuration');
 export const TELEMETRY = Symbol('telemetry');
 export const CLOCK = Symbol('clock');
 export const EVENT_STORE = Symbol('event store');
+export const PAGE = Symbol('page');

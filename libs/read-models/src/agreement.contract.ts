@@ -4,7 +4,7 @@ import { answer, planQuery, type Filter, type Query } from './query';
 import { deals as sample, type DealRow, type ShopViews } from './sample.fixture';
 import type { ViewReader, ViewStore } from './view-store';
 
-const deals = sample.lookedUpBy('note');
+const deals = sample.lookedUpBy('note').searched('stage', 'note', 'place.city');
 
 const text = fc.oneof(
   fc.constantFrom('', 'a', 'ab', 'b', '\uffff', '\u{1f600}', "'", '\u0000'),
@@ -51,6 +51,8 @@ const sort = fc.uniqueArray(fc.tuple(fc.constantFrom(...ordered, 'urgent'), fc.c
   selector: ([name]) => name,
 });
 
+const search = fc.option(fc.constantFrom('a', 'b', 'ab', 'a b', 'A'), { nil: undefined, freq: 2 });
+
 /** Runs the law with so many random tables and queries. */
 export function agreementContract(name: string, open: () => Promise<ShopViews>, numRuns: number): void {
   const table = { view: deals.name, version: 1, build: 1 };
@@ -74,7 +76,8 @@ export function agreementContract(name: string, open: () => Promise<ShopViews>, 
         filter,
         sort,
         fc.integer({ min: 1, max: 6 }),
-        async (rows, filter, sort, limit) => {
+        search,
+        async (rows, filter, sort, limit, search) => {
           const tenant = `t${++tenants}`;
           const saved = rows.map((each, i) => ({
             tenant,
@@ -83,7 +86,8 @@ export function agreementContract(name: string, open: () => Promise<ShopViews>, 
             seen: {},
           }));
           await store.save(table, saved, {});
-          let query: Query = { filter, sort: Object.fromEntries(sort), limit };
+          const sought = search === undefined ? {} : { search };
+          let query: Query = { filter, sort: Object.fromEntries(sort), limit, ...sought };
           for (let more = true; more;) {
             const expected = answer(saved, planQuery(deals, tenant, query));
             const page = await reader.find(deals, tenant, query);
@@ -92,8 +96,8 @@ export function agreementContract(name: string, open: () => Promise<ShopViews>, 
             more = page.next !== undefined;
             if (page.next) query = { ...query, cursor: page.next };
           }
-          const all = answer(saved, planQuery(deals, tenant, { filter, limit: 500 }));
-          expect(await reader.count(deals, tenant, filter)).toBe(all.rows.length);
+          const all = answer(saved, planQuery(deals, tenant, { filter, limit: 500, ...sought }));
+          expect(await reader.count(deals, tenant, filter, search)).toBe(all.rows.length);
         },
       );
       await fc.assert(law, { numRuns });

@@ -75,7 +75,8 @@ export async function rowsAsOf<R extends object>(
 /** Whether a row as of a date is found without going through the whole log. */
 export const isShort = ({ bySubject, byAggregate }: View): boolean => bySubject || byAggregate;
 
-async function* eventsOfRow(
+/** The events that one row is made of, among others, in the order of the log. */
+export async function* eventsOfRow(
   past: Past,
   view: View,
   tenant: string,

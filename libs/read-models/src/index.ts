@@ -1,5 +1,5 @@
 /** Read models: views as pure folds, the port to where they are kept, rebuild, "as of" a date, and waiting for a write. */
-export * from './as-of';
+export { isShort, momentOf, rowAsOf, rowsAsOf, type Past } from './as-of';
 export type { Comparison } from './compare';
 export * from './fold';
 export * from './freshness';
@@ -11,3 +11,4 @@ export * from './rebuild';
 export * from './sqlite';
 export * from './view';
 export * from './view-store';
+export * from './why';

@@ -1,6 +1,7 @@
 /** What every view store must keep. Each engine runs this suite. */
 import { IsBoolean, IsNumber, IsString } from 'class-validator';
 import { InvalidQuery, type Query } from './query';
+import { searchContract } from './search.contract';
 import { view } from './view';
 import { ViewNotReady, type Indexes, type StoredRow, type Table, type ViewReader, type ViewStore } from './view-store';
 
@@ -14,7 +15,6 @@ const contacts = view('contract.contacts', ContactRow, { version: 1 }).indexed('
 const first: Table = { view: contacts.name, version: 1, build: 1 };
 const second: Table = { ...first, build: 2 };
 const third: Table = { ...first, build: 3 };
-
 const by = (...indexes: string[]): Indexes => ({ indexes, lookups: [] });
 
 const rowOf = (tenant: string, key: string, row: Partial<ContactRow> | null = {}, at = 1): StoredRow => {
@@ -33,6 +33,7 @@ export interface OpenedViewStore {
 
 /** Runs the suite. `open` answers a fresh, empty store each time. */
 export function viewStoreContract(name: string, open: () => Promise<OpenedViewStore>): void {
+  searchContract(name, open);
   describe(`${name} as ViewStore`, () => {
     let opened: OpenedViewStore;
     let store: ViewStore;

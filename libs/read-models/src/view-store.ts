@@ -19,8 +19,8 @@ export interface Table {
   readonly build: number;
 }
 
-/** The fields that a table is to be indexed by, as its view declares them. */
-export type Indexes = Pick<View, 'indexes' | 'lookups'>;
+/** The fields that a table is to be indexed by, and by whose words its rows are found, as its view declares them. */
+export type Indexes = Pick<View, 'indexes' | 'lookups'> & Partial<Pick<View, 'searchable'>>;
 
 /** `building`: nobody reads it yet. `kept`: what was live before, for the way back. */
 export type TableState = 'building' | 'live' | 'kept';
@@ -79,10 +79,13 @@ export class Deposed extends Error {
 export interface ViewReader {
   /** @throws ViewNotReady, StoreUnavailable */
   get<R extends object>(view: View<R>, tenant: string, key: string): Promise<Found<R> | undefined>;
-  /** @throws InvalidQuery, ViewNotReady, StoreUnavailable */
+  /**
+   * @throws InvalidQuery, ViewNotReady (also for a search while the live table is of a version that had none),
+   *   StoreUnavailable
+   */
   find<R extends object>(view: View<R>, tenant: string, query?: Query): Promise<Page<R>>;
-  /** How many rows pass the filter. @throws InvalidQuery, ViewNotReady, StoreUnavailable */
-  count(view: View, tenant: string, filter?: Filter): Promise<number>;
+  /** How many rows pass the filter, of those that a search finds. @throws as `find` */
+  count(view: View, tenant: string, filter?: Filter, search?: string): Promise<number>;
   /** The tables of a view, oldest first. */
   tables(view: string): Promise<TableStatus[]>;
   close(): Promise<void>;
@@ -93,7 +96,7 @@ export interface ViewReader {
  * last one that prepared a table is its writer.
  */
 export interface ViewStore extends ViewReader {
-  /** Creates the table as `building` if there is none, and gives it exactly these indexes. */
+  /** Creates the table as `building` if there is none, and gives it exactly these indexes and words. */
   prepare(table: Table, indexes: Indexes): Promise<void>;
   checkpoint(table: Table): Promise<Positions>;
   /** Rows in the order asked for, dropped ones included; undefined for those that never were. */

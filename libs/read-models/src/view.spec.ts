@@ -1,4 +1,5 @@
-import { IsArray, IsString } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsArray, IsString, ValidateNested } from 'class-validator';
 import { Deal, DealRow, deals, stages } from './sample.fixture';
 import type { RecordedEvent } from '@kizuna/event-sourcing';
 import { view } from './view';
@@ -29,6 +30,15 @@ describe('view()', () => {
     expect(plain.indexes).toEqual([]);
   });
 
+  it('is searched by texts, also by those in objects and lists', () => {
+    class Texts {
+      @IsArray() @IsString({ each: true }) tags!: string[];
+      @ValidateNested({ each: true }) @Type(() => DealRow) deals!: DealRow[];
+    }
+    const searched = view('a.b', Texts, { version: 1 }).searched('tags').searched('deals.place.city', 'tags');
+    expect(searched.searchable).toEqual(['tags', 'deals.place.city']);
+  });
+
   it('refuses what cannot be meant', () => {
     class Odd {
       @IsString() name!: string;
@@ -37,6 +47,9 @@ describe('view()', () => {
     expect(() => view('Pipeline', Odd, { version: 1 })).toThrow('is no view name');
     expect(() => view('a.b', Odd, { version: 0 })).toThrow('version of a.b');
     expect(() => view('a.b', Odd, { version: 1 }).indexed('list')).toThrow('does not hold a single value');
+    expect(() => view('a.b', Odd, { version: 1 }).searched('name', 'nosuch' as never)).toThrow('nosuch is not a field');
+    expect(() => deals.searched('amount')).toThrow('amount does not hold text');
+    expect(() => deals.searched('place.city.x')).toThrow('place.city.x is not a field');
     expect(() => deals.on(Deal, { Opened: (row) => row })).toThrow('lists sample.deal.Opened twice');
   });
 });

@@ -4,7 +4,7 @@
  */
 import { eventTypeOf, type Class, type EventClasses } from '@kizuna/contracts/shared';
 import type { InstanceOf, RecordedEvent } from '@kizuna/event-sourcing';
-import { kindOf } from './query/fields';
+import { checkText, kindOf } from './query/fields';
 
 /** The row after an event; `undefined` drops it. `row` must not be changed: answer a new one. */
 export type Step = (row: object, data: object, event: RecordedEvent, key: string) => object | undefined;
@@ -40,6 +40,8 @@ export interface View<R extends object = object> {
   readonly indexes: readonly string[];
   /** Fields that it keeps an index on for the rows that have them. */
   readonly lookups: readonly string[];
+  /** Fields by whose words rows are found. */
+  readonly searchable: readonly string[];
   /** Whether a row is made of the events of one customer alone, the one that its key names. */
   readonly bySubject: boolean;
   /** Whether a row is made of the events of one aggregate instance alone, the one that its key names. */
@@ -67,6 +69,7 @@ export function view<R extends object>(name: string, row: Class<R>, { version }:
     initial: () => ({}) as R,
     indexes: [],
     lookups: [],
+    searchable: [],
     bySubject: false,
     byAggregate: true,
   });
@@ -83,6 +86,7 @@ export class DeclaredView<R extends object> implements View<R> {
   readonly initial!: (key: string) => R;
   readonly indexes!: readonly string[];
   readonly lookups!: readonly string[];
+  readonly searchable!: readonly string[];
   readonly bySubject!: boolean;
   readonly byAggregate!: boolean;
 
@@ -126,6 +130,15 @@ export class DeclaredView<R extends object> implements View<R> {
     return this.with({ lookups: [...new Set([...this.lookups, ...fields])] });
   }
 
+  /**
+   * Fields of text by whose words people look for rows, the most telling first: `name`, `place.city`, also each of a
+   * list (`identifiers.value`). A row is found by its first 1,000 words. @throws InvalidQuery for a field without text
+   */
+  searched(...fields: readonly (FieldOf<R> | `${FieldOf<R>}.${string}`)[]): DeclaredView<R> {
+    for (const field of fields) checkText(this.row, field);
+    return this.with({ searchable: [...new Set([...this.searchable, ...fields])] });
+  }
+
   /** Promises that a row's key is the subject of all its events: one row "as of" a date then reads only these. */
   asOfBySubject(): DeclaredView<R> {
     return this.with({ bySubject: true });
@@ -135,6 +148,8 @@ export class DeclaredView<R extends object> implements View<R> {
     return new DeclaredView<R>({ ...this, ...parts });
   }
 }
+
+type FieldOf<R> = keyof R & string;
 
 const NONE: readonly string[] = [];
 

@@ -105,6 +105,24 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, cau
     /no chance/,
   ],
   [
+    'a mapping of imports asks the clock',
+    'services/imports/src/mappings/planted.ts',
+    `export const x = () => new Date();`,
+    /no clock/,
+  ],
+  [
+    'imports enter another service',
+    'services/imports/src/web/planted.ts',
+    `import { identity } from '@kizuna/identity/module';\nexport const x = identity;`,
+    /enforce-module-boundaries/,
+  ],
+  [
+    'the routes of imports, which are no rules',
+    'services/imports/src/web/planted.ts',
+    `import { createReadStream } from 'node:fs';\nexport const x = () => [createReadStream('x'), new Date()];`,
+    undefined,
+  ],
+  [
     'honest rules',
     RULES,
     `import { fact } from '@kizuna/event-sourcing';\nexport const x = fact;\nexport const day = (at: string) => new Date(at);`,

@@ -4,7 +4,7 @@
  */
 import autocannon from 'autocannon';
 import { inTemporaryFolder, inTurn, round, type Benchmark } from './measure';
-import { startBare, startKizuna, tokenFor, type Server } from '../server-process';
+import { startBare, startKizuna, tokenFor } from '../server-process';
 
 const CONNECTIONS = 64;
 const SECONDS = 6;
@@ -19,8 +19,8 @@ export const command: Benchmark = {
         const token = await tokenFor(home);
         const { ratio, a, b } = await inTurn(
           3,
-          () => load(kizuna, token),
-          () => load(bare, token),
+          () => load(kizuna.url, token, CONNECTIONS),
+          () => load(bare.url, token, CONNECTIONS),
         );
         return {
           name: 'command',
@@ -37,13 +37,13 @@ export const command: Benchmark = {
 };
 
 /** Requests answered per second. @throws Error if one was not answered with 201 */
-async function load({ url }: Server, token: string): Promise<number> {
+export async function load(url: string, token: string, connections: number): Promise<number> {
   const result = await autocannon({
     url: `${url}/sales/opportunities`,
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: BODY,
-    connections: CONNECTIONS,
+    connections,
     duration: SECONDS,
   });
   if (result.non2xx > 0 || result.errors > 0)

@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --json] [-- --only NAME]`: the speed budget of the house, each figure with its conditions.
- * `npm run bench -- --home FOLDER` measures a company that is there already. Exit code 1 if one does not hold.
+ * `npm run bench -- --home FOLDER` measures a company that is there already, with `--page` the page over it, `--servers` the services on the servers that
+ * the environment names. Exit code 1 if one does not hold.
  */
 import { append } from './append';
 import { catchUpCustomer360, catchUpTrivial } from './catchup';
@@ -9,6 +10,8 @@ import { measureCompany } from './company';
 import { emmett } from './emmett';
 import { conditions, type Result } from './measure';
 import { memory } from './memory';
+import { measurePage } from './page';
+import { measureServers } from './servers';
 import { visible } from './visible';
 
 const ALL = [command, append, catchUpTrivial, catchUpCustomer360, visible, memory, emmett];
@@ -24,8 +27,11 @@ async function main(args: readonly string[]): Promise<void> {
     results.push(result);
     if (!json) process.stdout.write(`${line(result)}\n`);
   };
-  if (home) (await measureCompany(home)).forEach(tell);
-  for (const benchmark of home ? [] : chosen) {
+  const page = args.includes('--page');
+  if (home) (await (page ? measurePage(home) : measureCompany(home))).forEach(tell);
+  const servers = args.includes('--servers');
+  if (servers) (await measureServers()).forEach(tell);
+  for (const benchmark of home || servers ? [] : chosen) {
     process.stderr.write(`${benchmark.name} …\n`);
     tell(await benchmark.run());
   }

@@ -6,8 +6,8 @@
  * The application is loaded only here, when it is needed: help and wrong usage answer at once.
  */
 import type { Configuration, Tokens } from '@kizuna/platform';
+import { Client } from '@kizuna/imports';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from './client';
 
 export interface Connection {
   readonly client: Client;

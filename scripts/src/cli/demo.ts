@@ -1,12 +1,11 @@
 /** `kizuna demo`: a generated company, for those who want to see a living CRM at once, and for measurements. */
+import { type Client, targetOf } from '@kizuna/imports';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Filled } from '../demo/fill';
 import { firstTeam, TWO_YEARS } from '../demo/plan';
 import { DemoRefused } from '../demo/refusal';
-import type { Client } from './client';
 import { caughtUp, headOf } from './head';
 import type { Outcome, Session } from './session';
-import { targetOf } from './target';
 import { count, plural } from './text';
 
 interface Options {
@@ -70,10 +69,14 @@ async function demo(client: Client, options: Omit<Options, 'json'>, session: Ses
   const { tenant } = await session.configuration();
   const started = performance.now();
   const before = await headOf(client);
-  const filled = await fill({ customers, events, seed, until, tenant }, targetOf(client), (phase, done, of) => {
-    session.signal.throwIfAborted();
-    session.progress.report(phase, done, of);
-  });
+  const filled = await fill(
+    { customers, events, seed, until, tenant },
+    targetOf(client, () => headOf(client)),
+    (phase, done, of) => {
+      session.signal.throwIfAborted();
+      session.progress.report(phase, done, of);
+    },
+  );
   const seconds = Math.round(performance.now() - started) / 1000;
   const shown = await caughtUp(client, PATIENCE_MS, {
     signal: session.signal,

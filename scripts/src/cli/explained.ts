@@ -1,10 +1,8 @@
 /** Errors as lines for the one at the terminal, and as data for programs. */
+import { ImportStopped, Problem, type ProblemDetails, Unreachable, WrongFiles } from '@kizuna/imports';
 import { CommanderError } from 'commander';
 import { DemoRefused, DemoStopped } from '../demo/refusal';
 import { NotPossible, WrongName } from '../generators/refusal';
-import { ImportStopped } from '../import/send';
-import { WrongFiles } from '../import/source';
-import { Problem, Unreachable, type ProblemDetails } from './client';
 import { Interrupted } from './session';
 
 export interface Explained {

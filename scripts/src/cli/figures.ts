@@ -1,7 +1,7 @@
 /** `kizuna figures`: how the firm is doing, now or at the end of any past day. */
+import { type Client, Problem } from '@kizuna/imports';
 import { Command } from 'commander';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Problem, type Client } from './client';
 import { day } from './day';
 import { headOf } from './head';
 import type { Session } from './session';

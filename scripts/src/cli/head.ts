@@ -1,6 +1,6 @@
 /** How far the log and its readers have come. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Client } from './client';
+import type { Client } from '@kizuna/imports';
 
 export interface Consumer {
   readonly consumer: string;

@@ -1,6 +1,6 @@
 /** `kizuna history`: the clock of a history that is being told, and how to give the telling up. */
+import { endHistory } from '@kizuna/imports';
 import { Command } from 'commander';
-import type { Client } from './client';
 import type { Session } from './session';
 import { plural } from './text';
 
@@ -31,9 +31,6 @@ export function historyCommand(session: Session): Command {
       ),
     );
 }
-
-/** History is told: what it still holds and is due fires. */
-export const endHistory = (client: Client): Promise<{ fired: number }> => client.deleteAgain('/ops/history');
 
 async function show(session: Session, json: boolean): Promise<void> {
   const told = await (await session.client()).get<Told>('/ops/history');

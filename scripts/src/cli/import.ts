@@ -1,13 +1,10 @@
 /** `kizuna import MAPPING PATH`: data of another system, through the same commands that people use. */
+import { importFolder, type ImportSummary, type Mapping, MAPPINGS, targetOf, type Told } from '@kizuna/imports';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { join, resolve } from 'node:path';
-import { importFolder, type ImportSummary, type Told } from '../import/import';
-import type { Mapping } from '../import/mapping';
-import { MAPPINGS } from '../import/mappings';
 import { day } from './day';
-import { caughtUp } from './head';
+import { caughtUp, headOf } from './head';
 import type { Outcome, Session } from './session';
-import { targetOf } from './target';
 import { count, plural } from './text';
 
 /** How long to wait at the end until the views show what was imported, in milliseconds. */
@@ -49,7 +46,7 @@ Ends with 1 if a row was rejected, or if the files are not those of the mapping.
           reports,
           until,
           progress: (phase, done, of) => session.progress.report(phase, done, of),
-          ...(client ? { target: targetOf(client) } : {}),
+          ...(client ? { target: targetOf(client, () => headOf(client)) } : {}),
         });
         session.finish({ ...(await told(summary, session)), failed: summary.rejectedRows > 0 }, json);
       },

@@ -1,6 +1,6 @@
 /** `kizuna parked`: events that could not be handled, and what becomes of them. */
+import type { Client } from '@kizuna/imports';
 import { Command } from 'commander';
-import type { Client } from './client';
 import type { Session } from './session';
 import { plural, table } from './text';
 

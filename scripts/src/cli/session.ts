@@ -1,6 +1,6 @@
 /** One run of the command line: its connection, made when it is needed, its output, and its orderly end. */
 import type { Configuration } from '@kizuna/platform';
-import type { Client } from './client';
+import type { Client } from '@kizuna/imports';
 import { connect, type Connection } from './connect';
 import { progressOn, type Progress } from './progress';
 

@@ -1,6 +1,6 @@
 /** `kizuna views`: what the read models are, how far they have come, and whether they are right. */
+import { type Client, Problem, type ProblemDetails } from '@kizuna/imports';
 import { Command } from 'commander';
-import { Problem, type Client, type ProblemDetails } from './client';
 import type { Session } from './session';
 import { plural, table } from './text';
 

@@ -1,7 +1,7 @@
 /** The company in an application: nothing is refused, all that follows from it follows, and it is there once. */
 import { contexts } from '@kizuna/all-in-one';
 import { TestApplication } from '@kizuna/platform/testing';
-import type { CommandAnswer, Target } from '../import/replay';
+import type { CommandAnswer, Target } from '@kizuna/imports';
 import { fill } from './fill';
 import type { Wishes } from './plan';
 import { DemoStopped } from './refusal';

@@ -1,6 +1,6 @@
 /** Fills an application with a generated company. */
 import { setImmediate } from 'node:timers/promises';
-import { replay, type Refusal, type Target } from '../import/replay';
+import { type Refusal, replay, type Target } from '@kizuna/imports';
 import { tellAll } from './company';
 import { planOf, type Wishes } from './plan';
 import { DemoStopped } from './refusal';

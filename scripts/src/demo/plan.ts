@@ -1,6 +1,6 @@
 /** What company is to be generated, and how its things and commands are named: the same for the same plan, always. */
 import { derivedId, streamName } from '@kizuna/event-sourcing';
-import type { AddressedCommand } from '../import/replay';
+import type { AddressedCommand } from '@kizuna/imports';
 import { Chance } from './chance';
 import { DAY, iso } from './time';
 

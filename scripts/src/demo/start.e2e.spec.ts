@@ -14,7 +14,7 @@ const started: Started[] = [];
 function npmStart(home: string, ...args: string[]): Started {
   const [script, ...flags] = [...START].reverse();
   const node = flags.reverse().map((flag) => (flag.startsWith('./') ? join(ROOT, flag) : flag));
-  const settings = { KIZUNA_HOME: home, PORT: '0', KIZUNA_LOG: 'error' };
+  const settings = { KIZUNA_HOME: home, PORT: '0', KIZUNA_LOG: 'error', KIZUNA_PAGE: 'none' };
   const process = new Started([...node, join(ROOT, script!), ...args], settings);
   started.push(process);
   return process;

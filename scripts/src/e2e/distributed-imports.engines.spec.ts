@@ -3,9 +3,8 @@
  * minutes: they are imported if KIZUNA_LARGE_DATA is set.
  */
 import { onEngines } from '@kizuna/event-sourcing/testing';
-import { MAVEN_CRM, ONLINE_RETAIL } from '../import/figures.fixture';
-import type { ImportSummary } from '../import/import';
-import { givenData } from '../import/mapped.fixture';
+import type { ImportSummary } from '@kizuna/imports';
+import { givenData, MAVEN_CRM, ONLINE_RETAIL } from '@kizuna/imports/testing';
 import { asking, type Asking } from './as-of';
 import { Cluster } from './cluster';
 

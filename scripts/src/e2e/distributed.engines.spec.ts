@@ -4,6 +4,8 @@
  */
 import { newId } from '@kizuna/event-sourcing';
 import { onEngines } from '@kizuna/event-sourcing/testing';
+import { contexts } from '@kizuna/all-in-one';
+import { openApiOf } from '@kizuna/platform';
 import { asking, eventsOf, type Asking } from './as-of';
 import { Cluster } from './cluster';
 import { published } from './published';
@@ -36,6 +38,12 @@ onEngines(['KIZUNA_EVENTSTORE_URL', 'KIZUNA_KAFKA_BROKERS', 'KIZUNA_MONGO_URL'],
       expect(orders).toMatchObject([{ customerId: id, total: 900, opportunityId: deal.id }]);
       expect((await kizuna.get('/analytics/figures/all')).body).toMatchObject({ customers: 1, won: 1, wonValue: 900 });
     }, 60_000);
+
+    test('the documentation at the one address describes all of them', async () => {
+      const described = (await kizuna.get<{ paths: object }>('/openapi.json')).body;
+      const all = openApiOf(contexts, '0').paths;
+      expect(Object.keys(described.paths).sort()).toEqual(Object.keys(all).sort());
+    });
 
     test('each event is on the topic of its context, in the order of its stream', async () => {
       await cluster.settled();

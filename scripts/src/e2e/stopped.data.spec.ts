@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { MAPPINGS } from '../import/mappings';
+import { MAPPINGS } from '@kizuna/imports';
 import { startKizuna, tokenFor, type Server } from '../server-process';
 import { asking } from './as-of';
 import { compareStops, monthEnds } from './stopped';

@@ -3,10 +3,8 @@
  * compares that with what the 360 says as of these days once the whole history is in.
  */
 import { contexts } from '@kizuna/all-in-one';
+import { type CommandAnswer, importFolder, type Mapping, type Target } from '@kizuna/imports';
 import { isDeepStrictEqual } from 'node:util';
-import { importFolder } from '../import/import';
-import type { Mapping } from '../import/mapping';
-import type { CommandAnswer, Target } from '../import/replay';
 import { settled, type Asking } from './as-of';
 
 type Row = { readonly id: string } & Record<string, unknown>;

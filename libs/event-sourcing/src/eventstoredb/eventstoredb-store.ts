@@ -2,6 +2,7 @@
  * The event store on EventStoreDB. Its log ($all) is the log, so positions are the same for every service: byte offsets
  * of records, growing, with gaps. Every append names the exact revision, so the server recognises a repeat.
  */
+import type { ReadReq } from '@eventstore/db-client/generated/streams_pb';
 import { setTimeout as after } from 'node:timers/promises';
 import { streamName, type NewEvent, type RecordedEvent, type StreamId } from '../event';
 import {
@@ -13,6 +14,7 @@ import {
   type ExpectedRevision,
   type LogFilter,
   type LogPage,
+  type LogSearch,
 } from '../event-store';
 import { Appends, Rejected } from './appends';
 import { positionOf, Reads, type Recorded } from './calls';
@@ -101,27 +103,15 @@ export class EventStoreDbStore implements EventStore {
   }
 
   /** Reads after positions that it gave out itself, or that an append answered. */
-  async readLog(after: number, limit: number, filter: LogFilter): Promise<LogPage> {
-    const passes = matcher(filter);
-    const events: RecordedEvent[] = [];
-    let position = after;
-    let considered = 0;
-    let end = true;
-    const take = (record: Recorded) => {
-      // The record at the position itself comes along.
-      if (positionOf(record) <= after) return true;
-      if (events.length === limit || considered === PAGE) return (end = false);
-      considered++;
-      position = positionOf(record);
-      if (isOfServer(record)) return true;
-      const event = new StoredEvent(record, this.nameOf(record));
-      if (passes(event)) events.push(event);
-      return true;
-    };
-    // One for the record at the position, one to see whether there is more.
-    const count = (selects(filter) ? PAGE : Math.min(limit, PAGE)) + 2;
-    await this.guarded(() => this.reads.run(ofLog(after, count, this.pattern), take).catch(noPosition(after)));
-    return { events, position, end };
+  readLog(after: number, limit: number, filter: LogFilter): Promise<LogPage> {
+    const ask = (count: number) => ofLog(after, count, this.pattern);
+    return this.page(after, limit, filter, ask, (position) => position > after);
+  }
+
+  /** As `readLog`. */
+  readLogBackwards(before: number, limit: number, search: LogSearch): Promise<LogPage> {
+    const ask = (count: number) => ofLogBackwards(count, this.pattern, before);
+    return this.page(before, limit, search, ask, (position) => position < before);
   }
 
   async head(): Promise<number> {
@@ -170,6 +160,36 @@ export class EventStoreDbStore implements EventStore {
     }
   }
 
+  /** Goes on from a place in the order in which the server is asked. */
+  private async page(
+    place: number,
+    limit: number,
+    search: LogSearch,
+    ask: (count: number) => ReadReq,
+    isBeyond: (position: number) => boolean,
+  ): Promise<LogPage> {
+    const passes = matcher(search);
+    const events: RecordedEvent[] = [];
+    let position = place;
+    let considered = 0;
+    let end = true;
+    const take = (record: Recorded) => {
+      // The record at the place itself comes along.
+      if (!isBeyond(positionOf(record))) return true;
+      if (events.length === limit || considered === PAGE) return (end = false);
+      considered++;
+      position = positionOf(record);
+      if (isOfServer(record)) return true;
+      const event = new StoredEvent(record, this.nameOf(record));
+      if (passes(event)) events.push(event);
+      return true;
+    };
+    // One for the record at the place, one to see whether there is more.
+    const count = (selects(search) ? PAGE : Math.min(limit, PAGE)) + 2;
+    await this.guarded(() => this.reads.run(ask(count), take).catch(noPosition(place)));
+    return { events, position, end };
+  }
+
   private nameOf(record: Recorded): string {
     return Buffer.from(record.getStreamIdentifier()!.getStreamName_asU8()).toString('utf8').slice(this.prefix.length);
   }
@@ -197,13 +217,14 @@ const noPosition = (after: number) => (error: unknown) => {
 };
 
 /** Whether it may leave out some of our events. */
-const selects = ({ tenant, types, subject }: LogFilter) =>
-  tenant !== EVERY_TENANT || types !== undefined || subject !== undefined;
+const selects = ({ tenant, types, subject, id }: LogSearch) =>
+  tenant !== EVERY_TENANT || types !== undefined || subject !== undefined || id !== undefined;
 
-function matcher({ tenant, types, subject }: LogFilter): (event: RecordedEvent) => boolean {
+function matcher({ tenant, types, subject, id }: LogSearch): (event: RecordedEvent) => boolean {
   const wanted = types && new Set(types);
   return (event) =>
     (tenant === EVERY_TENANT || event.tenant === tenant) &&
     (!wanted || wanted.has(event.type)) &&
-    (subject === undefined || event.subject === subject);
+    (subject === undefined || event.subject === subject) &&
+    (id === undefined || event.id === id);
 }

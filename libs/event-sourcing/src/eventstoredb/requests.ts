@@ -23,24 +23,19 @@ export function ofStream(name: string, from: number, count: number): ReadReq {
 /** Up to `count` events of the streams that a pattern names, from a position on, which is included, or from the start. */
 export function ofLog(from: number, count: number, pattern: string): ReadReq {
   const options = common(FORWARDS);
-  const all = new Options.AllOptions();
-  if (from === 0) all.setStart(new Empty());
-  else {
-    const position = new Options.Position();
-    position.setCommitPosition(String(from));
-    position.setPreparePosition(String(from));
-    all.setPosition(position);
-  }
-  options.setAll(all);
+  options.setAll(from === 0 ? atStart() : at(from));
   options.setFilter(filter(pattern));
   options.setCount(String(count));
   return request(options);
 }
 
-/** The last events of the log, the youngest first; all events without a pattern, also those of the server itself. */
-export function ofLogBackwards(count: number, pattern?: string): ReadReq {
+/**
+ * The last events of the log, or the last before a position, the youngest first; all events without a pattern, also
+ * those of the server itself.
+ */
+export function ofLogBackwards(count: number, pattern?: string, before = Infinity): ReadReq {
   const options = common(BACKWARDS);
-  options.setAll(atEnd());
+  options.setAll(before === Infinity ? atEnd() : at(before));
   if (pattern) options.setFilter(filter(pattern));
   else options.setNoFilter(new Empty());
   options.setCount(String(count));
@@ -64,6 +59,21 @@ function common(direction: typeof FORWARDS | typeof BACKWARDS) {
   options.setReadDirection(direction);
   options.setResolveLinks(false);
   return options;
+}
+
+function atStart() {
+  const all = new Options.AllOptions();
+  all.setStart(new Empty());
+  return all;
+}
+
+function at(place: number) {
+  const position = new Options.Position();
+  position.setCommitPosition(String(place));
+  position.setPreparePosition(String(place));
+  const all = new Options.AllOptions();
+  all.setPosition(position);
+  return all;
 }
 
 function atEnd() {

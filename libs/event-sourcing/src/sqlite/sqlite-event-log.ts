@@ -1,6 +1,6 @@
 /** Reads the embedded event log. Any thread may hold one beside the single writer. */
 import type { Statement } from 'better-sqlite3';
-import { EVERY_TENANT, StoreUnavailable, type LogFilter, type LogPage } from '../event-store';
+import { EVERY_TENANT, StoreUnavailable, type LogFilter, type LogPage, type LogSearch } from '../event-store';
 import { streamName, type RecordedEvent, type StreamId } from '../event';
 import { openDatabase, unavailable, type SqliteDatabase } from './database';
 import { EVENTS_SCHEMA, OF_STREAM, RAW, SqliteEvent, type RawEvent } from './event-row';
@@ -30,9 +30,7 @@ export class SqliteEventLog {
 
   async readLog(after: number, limit: number, filter: LogFilter): Promise<LogPage> {
     const head = await this.head();
-    // A customer's events are few and indexed; any other filter walks the log, a bounded stretch at a time.
-    const walks = filter.subject === undefined && (filter.types !== undefined || filter.tenant !== EVERY_TENANT);
-    const until = walks ? Math.min(head, after + SCAN) : head;
+    const until = walks(filter) ? Math.min(head, after + SCAN) : head;
     const { where, values } = conditions(filter);
     const events = this.select(
       `position > ? AND position <= ?${where} ORDER BY position LIMIT ?`,
@@ -44,6 +42,22 @@ export class SqliteEventLog {
     const full = events.length === limit;
     const position = full ? events[events.length - 1]!.position : Math.max(until, after);
     return { events, position, end: position >= head };
+  }
+
+  async readLogBackwards(before: number, limit: number, search: LogSearch): Promise<LogPage> {
+    const behind = Math.min(before, (await this.head()) + 1);
+    const after = walks(search) ? Math.max(0, behind - 1 - SCAN) : 0;
+    const { where, values } = conditions(search);
+    const events = this.select(
+      `position > ? AND position < ?${where} ORDER BY position DESC LIMIT ?`,
+      after,
+      behind,
+      ...values,
+      limit,
+    );
+    const full = events.length === limit;
+    const position = full ? events[events.length - 1]!.position : after + 1;
+    return { events, position, end: position <= 1 };
   }
 
   async head(): Promise<number> {
@@ -90,7 +104,11 @@ export class SqliteEventLog {
   }
 }
 
-function conditions({ tenant, subject, types }: LogFilter): { where: string; values: string[] } {
+/** A customer's events are few and indexed; any other filter walks the log, a bounded stretch at a time. */
+const walks = ({ tenant, subject, types, id }: LogSearch): boolean =>
+  subject === undefined && (types !== undefined || id !== undefined || tenant !== EVERY_TENANT);
+
+function conditions({ tenant, subject, types, id }: LogSearch): { where: string; values: string[] } {
   const parts: string[] = [];
   const values: string[] = [];
   if (tenant !== EVERY_TENANT) {
@@ -100,6 +118,10 @@ function conditions({ tenant, subject, types }: LogFilter): { where: string; val
   if (subject !== undefined) {
     parts.push('subject = ?');
     values.push(subject);
+  }
+  if (id !== undefined) {
+    parts.push('id = ?');
+    values.push(id);
   }
   if (types) {
     parts.push(`type IN (${types.map(() => '?').join(', ')})`);

@@ -1,13 +1,14 @@
 /** Deny by default: a request without a valid token reaches no route but the open ones. */
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { PAGE_PATHS } from '../http/page';
 import { answerProblem } from '../http/problem';
 import type { Tokens } from './tokens';
 
 /** Prefixes that need no token: whether it lives, what it offers, and how to get in. Nothing of anybody's data. */
-const OPEN = ['/health/', '/openapi.json', '/docs', '/sign-in', '/.well-known/jwks.json'];
+const OPEN = ['/health/', '/openapi.json', '/docs', '/sign-in', '/.well-known/jwks.json', ...PAGE_PATHS];
 
-/** Paths are compared before the query and as a whole segment, so that `/docs` opens no `/docsecret`; `/` leads to it. */
+/** Paths are compared before the query and as a whole segment, so that `/docs` opens no `/docsecret`; `/` is the page, or leads there. */
 export function isOpen(url: string): boolean {
   const path = url.split('?', 1)[0]!;
   if (path === '/') return true;

@@ -7,7 +7,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import { permissionsOf, rolesOf, type Context } from '../context';
 import type { Configuration } from '../configuration';
-import { CONFIGURATION, CONTEXTS } from '../tokens';
+import type { Page } from '../http/page';
+import { CONFIGURATION, CONTEXTS, PAGE } from '../tokens';
 import { OwnerLink } from './owner-link';
 import type { SigningKey } from './signing-key';
 import { mayGrant, Tokens, Unauthenticated } from './tokens';
@@ -35,6 +36,7 @@ export class AccessController {
     @Inject(SIGNING_KEY) private readonly key: SigningKey,
     @Inject(CONTEXTS) private readonly contexts: readonly Context[],
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    @Inject(PAGE) private readonly webPage: Page | undefined,
   ) {}
 
   @Get('.well-known/jwks.json')
@@ -45,7 +47,8 @@ export class AccessController {
   /** A page with one button: looking at the link, as mail scanners do, does not use it up. */
   @Get('sign-in')
   @Header('content-type', 'text/html; charset=utf-8')
-  page(@Res({ passthrough: true }) reply: FastifyReply): string {
+  page(@Res({ passthrough: true }) reply: FastifyReply): string | Promise<string> {
+    if (this.webPage) return this.webPage.answer(reply);
     const nonce = randomBytes(16).toString('base64');
     void reply
       .header(

@@ -4,6 +4,7 @@ import type { ConsumerStatus, Dispatch, ForeignMessage, History, ParkingLot } fr
 import type { Comparison, Freshness, ViewReader } from '@kizuna/read-models';
 import type { KeyStore } from '../access/key-store';
 import type { BatchAnswer, CommandBatch } from '../http/batch';
+import type { OpenApiDocument } from '../http/openapi';
 
 export interface ViewStatus {
   readonly name: string;
@@ -29,6 +30,8 @@ export interface Elsewhere {
   has(context: string): boolean;
   /** Has commands of one context carried out, in the name of the caller. @throws StoreUnavailable */
   send(context: string, batch: CommandBatch, asker: Asker): Promise<readonly BatchAnswer[]>;
+  /** What each of those processes that answers says of its API. */
+  documents(): Promise<readonly OpenApiDocument[]>;
 }
 
 export interface Engines {

@@ -5,8 +5,9 @@ import type { Comparison, Freshness } from '@kizuna/read-models';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
+import { workerThread } from '../worker-thread';
 import type { Progress } from './engines';
 import type { Call, FromProjection, ProjectionSetup, ToProjection } from './projection-messages';
 import { HeadWriter, sharedHead } from './shared-head';
@@ -44,7 +45,7 @@ export class ProjectionThread {
   /** Resolves when the file of views is there to be read. */
   start(): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.worker = thread(join(__dirname, `projection.worker${extname(__filename)}`), this.setup);
+      this.worker = workerThread(join(__dirname, `projection.worker${extname(__filename)}`), this.setup);
       this.worker.on('message', (message: FromProjection) => {
         if ('opened' in message) {
           this.down = undefined;
@@ -145,14 +146,4 @@ export class ProjectionThread {
 function errorOf(kind: string, message: string): Error {
   if (kind === 'StoreUnavailable') return new StoreUnavailable(message);
   return kind === 'NotFound' ? new NotFound(message) : new Error(message);
-}
-
-/** From source the thread compiles as this process does; from a build there is nothing to compile. */
-function thread(file: string, workerData: ProjectionSetup): Worker {
-  if (extname(file) !== '.ts') return new Worker(file, { workerData });
-  return new Worker(file, {
-    workerData,
-    execArgv: ['--conditions=@kizuna/source', '-r', require.resolve('@swc-node/register')],
-    env: { ...process.env, SWC_NODE_PROJECT: join(__dirname, '../../../../tsconfig.base.json') },
-  });
 }

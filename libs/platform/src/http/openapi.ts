@@ -2,18 +2,16 @@
  * The OpenAPI 3.1 document, made from the same tables that make the routes: aggregates, views, and the JSON Schemas of
  * their classes. What is not in a table has one line here.
  */
-import { allEventTypes, personalFieldsOf, type Class } from '@kizuna/contracts/shared';
+import { allEventTypes, type Class } from '@kizuna/contracts/shared';
 import { exampleOf, jsonSchemaOf, type Aggregate, type JsonSchema } from '@kizuna/event-sourcing';
-import type { View } from '@kizuna/read-models';
 import { NewToken, SignIn } from '../access/access.controller';
 import type { Context } from '../context';
 import { CommandBatch } from './batch';
 import { commandRoutesOf, RESULT_SCHEMA, type CommandRoute } from './command-routes';
 import { EventsQuery } from './events.controller';
 import { PassHistory } from './history.controller';
-import { viewPath, ViewQuery } from './view-routes';
-
-type Json = Record<string, unknown>;
+import { answer, documented, header, inPath, json, problem, queryOf, ref, type Json } from './openapi-parts';
+import { addView } from './openapi-views';
 
 export interface OpenApiDocument {
   readonly openapi: string;
@@ -25,9 +23,11 @@ export interface OpenApiDocument {
 export function openApiOf(contexts: readonly Context[], version: string): OpenApiDocument {
   const schemas: Record<string, JsonSchema> = {};
   const paths: Record<string, Json> = {};
-  for (const { aggregates, views } of contexts) {
+  for (const { aggregates, views, documented: more } of contexts) {
     for (const aggregate of aggregates) addCommands(paths, schemas, aggregate);
     for (const view of views) addView(paths, schemas, view);
+    Object.assign(paths, more.paths);
+    Object.assign(schemas, more.schemas);
   }
   for (const { type, class: cls } of allEventTypes()) schemas[`event.${type}`] = documented(cls);
   Object.assign(paths, fixedPaths());
@@ -64,47 +64,7 @@ const PROBLEM: JsonSchema = {
   },
 };
 
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
-const json = (schema: Json, example?: unknown): Json => ({
-  'application/json': { schema, ...(example === undefined ? {} : { example }) },
-});
-const answer = (description: string, schema: Json): Json => ({ description, content: json(schema) });
-const problem = (description: string): Json => ({
-  description,
-  content: { 'application/problem+json': { schema: ref('Problem') } },
-});
-const header = (name: string, description: string): Json => ({
-  name,
-  in: 'header',
-  description,
-  schema: { type: 'string' },
-});
-const inPath = (name: string): Json => ({ name, in: 'path', required: true, schema: { type: 'string' } });
-const queryOf = (cls: Class): Json[] =>
-  Object.entries(jsonSchemaOf(cls).properties ?? {}).map(([name, schema]) => ({ name, in: 'query', schema }));
-/** What the parameters of a view mean; their schemas only say that all are text, since they come in an address. */
-const PARAMETERS: Readonly<Record<string, Json>> = {
-  filter: { description: 'JSON, a small part of the query language of MongoDB.', example: '{"status":"open"}' },
-  sort: { description: 'Fields by weight, `-` before those that descend.', example: '-amount,title' },
-  limit: { description: 'Rows in a page, 1 to 500; 50 if absent.', example: '20' },
-  cursor: { description: '`next` of the page before, of the same filter and sort.' },
-  count: { description: 'Whether to count all rows that pass the filter.' },
-  asOf: { description: 'The rows as they were at the end of that day, or at that moment.' },
-};
-const explained = (parameter: Json): Json => ({ ...parameter, ...PARAMETERS[String(parameter.name)] });
-
 const openApiPath = (path: string): string => path.replace(':id', '{id}');
-
-/** Personal fields are marked, so that whoever builds on the API knows what not to log. */
-function documented(cls: Class): JsonSchema {
-  const schema = jsonSchemaOf(cls);
-  const personal = personalFieldsOf(cls);
-  const properties = Object.entries(schema.properties ?? {}).map(([name, field]) => [
-    name,
-    personal.has(name) ? { ...field, 'x-personal': true } : field,
-  ]);
-  return { ...schema, properties: Object.fromEntries(properties) as never, example: exampleOf(schema) };
-}
 
 const COMMAND_HEADERS = [
   header(
@@ -148,45 +108,6 @@ function addCommands(paths: Record<string, Json>, schemas: Record<string, JsonSc
 function withOptionalId(schema: JsonSchema, { creates }: CommandRoute): JsonSchema {
   if (!creates) return schema;
   return { ...schema, properties: { id: { type: 'string', format: 'uuid' }, ...schema.properties } };
-}
-
-function addView(paths: Record<string, Json>, schemas: Record<string, JsonSchema>, view: View): void {
-  schemas[`view.${view.name}`] = documented(view.row);
-  const row = { allOf: [{ type: 'object', properties: { id: { type: 'string' } } }, ref(`view.${view.name}`)] };
-  const page = {
-    type: 'object',
-    properties: { rows: { type: 'array', items: row }, next: { type: 'string' }, count: { type: 'integer' } },
-  };
-  const token = header('Consistency-Token', 'Wait until the view knows what the command with this token did.');
-  const asOf = {
-    name: 'asOf',
-    in: 'query',
-    description: 'As it was at the end of that day, or at that moment.',
-    schema: { type: 'string' },
-  };
-  const problems = {
-    400: problem('The query breaks a rule.'),
-    401: problem('No valid token.'),
-    403: problem('The permission is missing.'),
-    503: problem('The view has not caught up in time.'),
-  };
-  const get = {
-    operationId: view.name,
-    summary: `${view.name}: a page of rows`,
-    tags: [`${view.name.split('.')[0]} views`],
-    parameters: [...queryOf(ViewQuery).map(explained), token],
-    responses: { 200: answer('A page of rows.', page), ...problems },
-  };
-  paths[viewPath(view)] = { ...paths[viewPath(view)], get };
-  paths[`${viewPath(view)}/{id}`] = {
-    get: {
-      operationId: `${view.name}.row`,
-      summary: `${view.name}: one row`,
-      tags: [`${view.name.split('.')[0]} views`],
-      parameters: [inPath('id'), asOf, token],
-      responses: { 200: answer('One row.', row), ...problems, 404: problem('There is no such row.') },
-    },
-  };
 }
 
 const bodyOf = (cls: Class): Json => ({

@@ -30,6 +30,9 @@ export interface Problem {
   readonly errors?: readonly FieldError[];
 }
 
+/** The body has more bytes than it may have. The message says how many that are. */
+export class TooLarge extends Error {}
+
 type Kind = readonly [error: abstract new (...args: never[]) => Error, status: number, name: string, title: string];
 
 const KINDS: readonly Kind[] = [
@@ -40,6 +43,7 @@ const KINDS: readonly Kind[] = [
   [Refused, 409, 'refused', 'A business rule says no'],
   [TooMuchContention, 409, 'contention', 'Others keep changing it; try again'],
   [StaleRevision, 412, 'stale', 'It has changed since you looked'],
+  [TooLarge, 413, 'too-large', 'The body is too large'],
   [CommandIdReused, 422, 'command-id-reused', 'The command id was used before for another command'],
   [ViewNotReady, 503, 'not-ready', 'The view is being built for the first time; try again'],
   [NotYet, 503, 'not-yet', 'The view has not caught up yet; try again'],

@@ -1,11 +1,22 @@
 /**
  * The HTTP side of a view, made from its declaration: `GET /{context}/{view}` answers a page of rows,
- * `GET /{context}/{view}/{key}` one row; both as of any date, both waiting for the caller's own writes if asked to.
+ * `GET /{context}/{view}/{key}` one row, `GET /{context}/{view}/{key}/why` the events that made it what it is; all as of
+ * any date, all waiting for the caller's own writes if asked to, all for who may read the view. `why` needs no more than
+ * that: of an event it says what it changed in the row, which anybody who reads the view can see, when, and by whom.
  */
 import { Controller, Get, Inject, Param, Query, Req, Res, type Type } from '@nestjs/common';
 import { Optional } from '@kizuna/contracts/shared';
 import { Forbidden, grants, Invalid, kebab, NotFound, Turns, validatorOf } from '@kizuna/event-sourcing';
-import { isShort, rowAsOf, rowsAsOf, type Filter, type Query as ViewStoreQuery, type View } from '@kizuna/read-models';
+import {
+  isShort,
+  rowAsOf,
+  rowsAsOf,
+  whyRow,
+  type Filter,
+  type Query as ViewStoreQuery,
+  type RowChange,
+  type View,
+} from '@kizuna/read-models';
 import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Engines } from '../engines/engines';
@@ -27,7 +38,9 @@ export class ViewQuery {
   @Optional() @Matches(/^\d{1,3}$/, { message: 'must be a whole number' }) limit?: string;
   /** `next` of the page before. */
   @Optional() @IsString() @MaxLength(4000) cursor?: string;
-  /** Whether to count all rows that pass the filter. */
+  /** Words: rows that have, for each of them, a word that begins with it. Only of views that declare searched fields. */
+  @Optional() @IsString() @MaxLength(200) search?: string;
+  /** Whether to count all rows that pass filter and search. */
   @Optional() @IsIn(['true', 'false']) count?: string;
   /** The rows as they were at the end of that day, or at that moment. */
   @Optional() @IsString() @MaxLength(40) asOf?: string;
@@ -36,6 +49,15 @@ export class ViewQuery {
 /** Of one row. */
 export class RowQuery {
   @Optional() @IsString() @MaxLength(40) asOf?: string;
+}
+
+/** Of what made a row what it is. */
+export class WhyQuery extends RowQuery {
+  /** Only what changed in this field or below it: `sales.open`. */
+  @Optional() @IsString() @MaxLength(200) field?: string;
+  @Optional() @Matches(/^\d{1,3}$/, { message: 'must be a whole number' }) limit?: string;
+  /** `next` of the page before. */
+  @Optional() @IsString() @MaxLength(20) cursor?: string;
 }
 
 export const viewPath = ({ name }: View): string => `/${name.split('.').map(kebab).join('/')}`;
@@ -61,6 +83,11 @@ export function viewController(view: View): Type {
     ) {
       return this.one(key, query, request, reply);
     }
+
+    @Get(':key/why')
+    changes(@Param('key') key: string, @Query() query: WhyQuery, @Req() request: FastifyRequest) {
+      return this.why(key, query, request);
+    }
   }
   Controller(viewPath(view))(Rows);
   Object.defineProperty(Rows, 'name', { value: `Rows of ${view.name}` });
@@ -85,7 +112,7 @@ class ViewRoutes {
     const page = query.asOf
       ? await inTurn(request, (signal) => rowsAsOf(store, this.view, tenant, query.asOf!, asked, signal))
       : await views.find(this.view, tenant, asked);
-    const count = query.count === 'true' ? await views.count(this.view, tenant, asked.filter) : undefined;
+    const count = query.count === 'true' ? await views.count(this.view, tenant, asked.filter, asked.search) : undefined;
     return {
       rows: page.rows.map(({ key, row }) => ({ id: key, ...row })),
       ...(page.next === undefined ? {} : { next: page.next }),
@@ -99,12 +126,28 @@ class ViewRoutes {
     const { tenant } = request.actor;
     const { views, store, freshness } = this.engines;
     const past = (signal?: AbortSignal) => rowAsOf(store, this.view, tenant, key, query.asOf!, signal);
-    const found = query.asOf
-      ? await (isShort(this.view) ? past() : inTurn(request, past))
-      : await views.get(this.view, tenant, key);
+    const found = query.asOf ? await this.fromLog(request, past) : await views.get(this.view, tenant, key);
     if (!found) throw new NotFound(`${this.view.name} has no such row`);
     if (!query.asOf) void reply.header('view-position', freshness.position(this.view.name));
     return { id: key, ...found.row };
+  }
+
+  async why(key: string, query: WhyQuery, request: FastifyRequest) {
+    await this.admit(request);
+    validatorOf(WhyQuery)(query);
+    const { limit, ...asked } = query;
+    const { tenant } = request.actor;
+    const why = { ...asked, ...(limit === undefined ? {} : { limit: Number(limit) }) };
+    const found = await this.fromLog(request, (signal) =>
+      whyRow(this.engines.store, this.view, tenant, key, why, signal),
+    );
+    if (!found) throw new NotFound(`${this.view.name} has never had such a row`);
+    return { ...found, changes: found.changes.map(told) };
+  }
+
+  /** Reads the past of one row, in its turn if that takes the whole log. */
+  private fromLog<T>(request: FastifyRequest, read: (signal?: AbortSignal) => Promise<T>): Promise<T> {
+    return isShort(this.view) ? read() : inTurn(request, read);
   }
 
   /** May the caller read this, and has the view seen what the caller has done? */
@@ -115,6 +158,20 @@ class ViewRoutes {
     if (token !== undefined) await this.engines.freshness.waitFor(name, token, PATIENCE_MS);
   }
 }
+
+/** Without the data of the event, which may be more than the view shows. */
+const told = ({ event, fields }: RowChange) => ({
+  event: {
+    id: event.id,
+    type: event.type,
+    position: event.position,
+    stream: event.stream,
+    effectiveAt: event.effectiveAt,
+    recordedAt: event.recordedAt,
+    actor: event.metadata.actor,
+  },
+  fields,
+});
 
 /** Does what goes through a whole log when it is its turn, and no longer than somebody waits for it. */
 async function inTurn<T>(request: FastifyRequest, read: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -131,12 +188,13 @@ async function inTurn<T>(request: FastifyRequest, read: (signal: AbortSignal) =>
   }
 }
 
-function queryFrom({ filter, sort, limit, cursor }: ViewQuery): ViewStoreQuery {
+function queryFrom({ filter, sort, limit, cursor, search }: ViewQuery): ViewStoreQuery {
   return {
     ...(filter === undefined ? {} : { filter: parsed(filter) }),
     ...(sort === undefined ? {} : { sort: sortFrom(sort) }),
     ...(limit === undefined ? {} : { limit: Number(limit) }),
     ...(cursor === undefined ? {} : { cursor }),
+    ...(search === undefined ? {} : { search }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface TableDocument extends TableStatus {
   readonly writer: string;
   /** In which that store writes it. */
   readonly session?: ClientSession['id'];
+  /** Which words all its rows have, as `wordsOfFields` says it; absent: none, or not all of them yet. */
+  readonly words?: string;
 }
 
 export interface RowDocument {
@@ -25,6 +27,8 @@ export interface RowDocument {
   readonly tenant?: string;
   readonly seen: Positions;
   readonly doc: object | null;
+  /** By which it is found, if it has any. */
+  readonly words?: readonly string[];
   /** The row as JSON, if `doc` cannot hold all of it. */
   readonly text?: string;
 }
@@ -54,7 +58,8 @@ export function foundRow<R extends object>({ _id: { key }, seen, doc, text }: Ro
   return { key, row: rowIn(doc, text) as R, seen };
 }
 
-const rowIn = (doc: object | null, text: string | undefined): object | null =>
+/** The whole row. */
+export const rowIn = (doc: object | null, text: string | undefined): object | null =>
   text === undefined ? doc : (JSON.parse(text) as object);
 
 /** The server takes documents of 100 levels. */

@@ -1,15 +1,21 @@
-/** Gives a collection of rows exactly the indexes that its view declares, each named after its field. */
+/** Gives a collection of rows exactly the indexes that its view declares, each of a field named after it. */
 import type { Db, IndexDescription } from 'mongodb';
 import type { Indexes } from '../view-store';
 import { SAFELY } from '@kizuna/event-sourcing';
 import { rowsOf } from './documents';
+import { WORDS_INDEX } from './words';
 
 /** Ends the name of an index that holds only the rows which have its field. */
 const LOOKUP = '?';
 const NAMESPACE_EXISTS = 48;
 
-export async function giveIndexes(db: Db, collection: string, { indexes, lookups }: Indexes): Promise<void> {
-  const wanted = [...indexes.map(onAll), ...lookups.filter((field) => !indexes.includes(field)).map(onThoseThatHaveIt)];
+export async function giveIndexes(db: Db, collection: string, declared: Indexes): Promise<void> {
+  const { indexes, lookups, searchable = [] } = declared;
+  const wanted = [
+    ...indexes.map(onAll),
+    ...lookups.filter((field) => !indexes.includes(field)).map(onThoseThatHaveIt),
+    ...(searchable.length > 0 ? [WORDS_INDEX] : []),
+  ];
   await db.createCollection(collection, SAFELY).catch((error: { code?: number }) => {
     if (error.code !== NAMESPACE_EXISTS) throw error;
   });

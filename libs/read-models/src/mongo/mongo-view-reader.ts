@@ -3,11 +3,12 @@
  * shows as nothing found or as a read broken off, and then it is looked up again.
  */
 import type { Collection, Db, Filter as MongoFilter, MongoServerError } from 'mongodb';
-import { pageOf, planFilter, planQuery, type Filter, type Query } from '../query';
+import { pageOf, planFilter, planQuery, planSearch, type Filter, type Query, type Search } from '../query';
 import type { View } from '../view';
 import { ViewNotReady, type Found, type Page, type Table, type TableStatus, type ViewReader } from '../view-store';
 import { foundRow, idOf, rowsOf, tablesOf, type RowDocument, type TableDocument } from './documents';
 import { behind, ofTenant, order, where } from './filter';
+import { having } from './words';
 import { asUnavailable } from '@kizuna/event-sourcing';
 
 /** CursorNotFound, QueryPlanKilled, NamespaceNotFound: a collection or an index was dropped under the read. */
@@ -30,21 +31,23 @@ export class MongoViewReader implements ViewReader {
 
   async find<R extends object>(view: View<R>, tenant: string, query?: Query): Promise<Page<R>> {
     const plan = planQuery(view, tenant, query);
-    const parts = [where(tenant, plan.condition, view), behind(plan, tenant)];
+    const parts = [where(tenant, plan.condition, view), behind(plan, tenant), having(plan.search)];
     if (plan.sort.length === 0) parts.push(ofTenant(tenant));
     const options = { sort: order(plan), limit: plan.limit + 1, batchSize: plan.limit + 1 };
-    const rows = await this.ofLive(view, (of) => of.find({ $and: parts }, options).toArray());
+    const rows = await this.ofLive(view, (of) => of.find({ $and: parts }, options).toArray(), plan.search);
     return pageOf(rows.slice(0, plan.limit).map(foundRow<R>), rows.length > plan.limit, plan);
   }
 
-  async count(view: View, tenant: string, filter?: Filter): Promise<number> {
+  async count(view: View, tenant: string, filter?: Filter, search?: string): Promise<number> {
+    const sought = planSearch(view, search);
     const asked: MongoFilter<RowDocument> = {
-      $and: [where(tenant, planFilter(view, filter), view), ofTenant(tenant)],
+      $and: [where(tenant, planFilter(view, filter), view), ofTenant(tenant), having(sought)],
     };
-    const counted = await this.ofLive(view, async (rows) => {
-      const count = await rows.countDocuments(asked);
-      return count > 0 ? [count] : [];
-    });
+    const count = async (rows: Collection<RowDocument>) => {
+      const counted = await rows.countDocuments(asked);
+      return counted > 0 ? [counted] : [];
+    };
+    const counted = await this.ofLive(view, count, sought);
     return counted[0] ?? 0;
   }
 
@@ -70,10 +73,11 @@ export class MongoViewReader implements ViewReader {
     }
   }
 
-  private ofLive<T>(view: View, read: (rows: Collection<RowDocument>) => Promise<T[]>): Promise<T[]> {
+  private ofLive<T>(view: View, read: (rows: Collection<RowDocument>) => Promise<T[]>, search?: Search): Promise<T[]> {
     return this.guarded(async () => {
       for (let attempt = 1; ; attempt++) {
         const table = await this.liveTable(view);
+        if (search && table.words === undefined) throw new ViewNotReady(view.name);
         try {
           const answer = await read(rowsOf(this.db, table));
           if (answer.length > 0 || (await this.liveTable(view)).collection === table.collection) return answer;
@@ -85,8 +89,9 @@ export class MongoViewReader implements ViewReader {
     });
   }
 
-  private async liveTable(view: View): Promise<Pick<TableDocument, 'collection'>> {
-    const table = await this.registry.findOne({ view: view.name, state: 'live' }, { projection: { collection: 1 } });
+  private async liveTable(view: View): Promise<Pick<TableDocument, 'collection' | 'words'>> {
+    const projection = { collection: 1, words: 1 };
+    const table = await this.registry.findOne({ view: view.name, state: 'live' }, { projection });
     if (!table) throw new ViewNotReady(view.name);
     return table;
   }

@@ -4,6 +4,7 @@
  */
 import type { AnyBulkWriteOperation, ClientSession, Collection } from 'mongodb';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { pathsIn, wordsOfFields } from '../query';
 import {
   Deposed,
   tableName,
@@ -18,6 +19,7 @@ import { documentOf, idOf, rowsOf, storedRow, type RowDocument, type TableDocume
 import { giveIndexes } from './indexes';
 import { MongoViewReader } from './mongo-view-reader';
 import { transaction } from './transaction';
+import { giveWords, withWords } from './words';
 import { isDuplicate, SAFELY, Turns } from '@kizuna/event-sourcing';
 
 export class MongoViewStore extends MongoViewReader implements ViewStore {
@@ -41,6 +43,8 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
       this.prepared.set(tableName(table), taken.collection);
       if (taken.collection === fresh) await this.sweep(table.view);
       await giveIndexes(this.db, taken.collection, wanted);
+      const words = wordsOfFields(wanted.searchable ?? []);
+      if (taken.words !== words) await this.changeWords(taken, words);
     });
   }
 
@@ -125,6 +129,14 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
     await this.db.command({ killSessions: [before.session] }).catch(() => {});
   }
 
+  /** Until all rows have the new words, the table has none to search. */
+  private async changeWords({ _id, collection }: TableDocument, words: string | undefined): Promise<void> {
+    const mine = { _id, writer: this.writer };
+    await this.registry.updateOne(mine, { $unset: { words: '' } });
+    await giveWords(rowsOf(this.db, { collection }), pathsIn(words));
+    if (words !== undefined) await this.registry.updateOne(mine, { $set: { words } });
+  }
+
   private sessionOf(table: Table): ClientSession {
     const name = tableName(table);
     let session = this.sessions.get(name);
@@ -159,8 +171,9 @@ export class MongoViewStore extends MongoViewReader implements ViewStore {
     if (documents.length === 0) return void (await this.advance(table, checkpoint));
     await again((asTold) =>
       this.inTransaction(table, async (session) => {
-        const { collection } = await this.advance(table, checkpoint, session);
-        const operations = documents.map((row, i) => (asTold && isNew(i) ? inserted(row) : replaced(row)));
+        const { collection, words } = await this.advance(table, checkpoint, session);
+        const found = documents.map((row) => withWords(row, pathsIn(words)));
+        const operations = found.map((row, i) => (asTold && isNew(i) ? inserted(row) : replaced(row)));
         await rowsOf(this.db, { collection }).bulkWrite(operations, { session });
       }),
     );

@@ -12,7 +12,7 @@ export interface Place {
 
 const markOf = (mark: readonly unknown[]): string => fingerprint('cursor', mark);
 
-/** @param mark view, tenant, filter and sort: the cursor is of use for these alone */
+/** @param mark view, tenant, filter, sort and search: the cursor is of use for these alone */
 export function encodeCursor({ values, key }: Place, mark: readonly unknown[]): string {
   return Buffer.from(JSON.stringify([markOf(mark), key, ...values])).toString('base64url');
 }
@@ -26,7 +26,7 @@ export function decodeCursor(cursor: unknown, mark: readonly unknown[], fields: 
     throw new InvalidQuery(
       'cursor',
       'foreign',
-      'belongs to another query: keep view, filter and sort from page to page',
+      'belongs to another query: keep view, filter, search and sort from page to page',
     );
   }
   return { key: key as string, values };

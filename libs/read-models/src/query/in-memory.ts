@@ -2,7 +2,8 @@
 import type { Found, Page } from '../view-store';
 import { encodeCursor, type Place } from './cursor';
 import type { Scalar } from './fields';
-import type { Condition, Plan } from './query';
+import type { Condition, Plan, Search } from './query';
+import { foundBy, hasAll, textsIn } from './words';
 
 type Value = Scalar | null;
 
@@ -28,15 +29,18 @@ export function matches(condition: Condition, row: object): boolean {
   }
 }
 
+/** Whether somebody who looks for these words finds the row. */
+const isFound = (search: Search | undefined, row: object): boolean =>
+  !search || hasAll(foundBy(textsIn(row, search.paths)), search.words);
+
 /** A page of the rows. */
 export function answer<R extends object>(rows: Iterable<Found<R>>, plan: Plan): Page<R> {
   const compare = orderOf(plan);
   const chosen: { found: Found<R>; place: Place }[] = [];
   for (const found of rows) {
     const place = placeOf(found, plan);
-    if (matches(plan.condition, found.row) && !(plan.after && compare(place, plan.after) <= 0)) {
-      chosen.push({ found, place });
-    }
+    if (plan.after && compare(place, plan.after) <= 0) continue;
+    if (matches(plan.condition, found.row) && isFound(plan.search, found.row)) chosen.push({ found, place });
   }
   chosen.sort((a, b) => compare(a.place, b.place));
   const page = chosen.slice(0, plan.limit).map(({ found }) => found);

@@ -2,3 +2,4 @@ export * from './fields';
 export * from './in-memory';
 export * from './invalid-query';
 export * from './query';
+export * from './words';

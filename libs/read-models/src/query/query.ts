@@ -9,6 +9,7 @@ import type { View } from '../view';
 import { decodeCursor, type Place } from './cursor';
 import { checkedValue, kindOf, type Kind, type Scalar } from './fields';
 import { InvalidQuery } from './invalid-query';
+import { askedWords, MOST_WORDS } from './words';
 
 export interface Operators {
   readonly $eq?: Scalar | null;
@@ -35,8 +36,10 @@ export interface Query {
   readonly sort?: Readonly<Record<string, 1 | -1>>;
   /** Rows in a page, 1 to 500; 50 if absent. */
   readonly limit?: number;
-  /** `next` of the page before, of the same filter and sort. */
+  /** `next` of the page before, of the same filter, search and sort. */
   readonly cursor?: string;
+  /** Words: only rows that have, for each of them, a word that begins with it in one of the view's searched fields. */
+  readonly search?: string;
 }
 
 type Path = readonly string[];
@@ -54,9 +57,18 @@ export interface SortField {
   readonly descending: boolean;
 }
 
+/** A checked search. */
+export interface Search {
+  /** What words must begin with; at least one. */
+  readonly words: readonly string[];
+  /** The fields whose words they are. */
+  readonly paths: readonly Path[];
+}
+
 /** A checked query. */
 export interface Plan {
   readonly condition: Condition;
+  readonly search?: Search;
   readonly sort: readonly SortField[];
   readonly limit: number;
   /** Only rows behind this place. */
@@ -70,19 +82,34 @@ const MOST = { conditions: 50, depth: 4, values: 200, sort: 4, limit: 500 };
 const DEFAULT_LIMIT = 50;
 const COMPARISONS: Record<string, Comparison> = { $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' };
 /** Comes after every text that begins with what stands before it. */
-const LAST = '\u{10ffff}';
+export const LAST = '\u{10ffff}';
 
 /** Checks a query, which may come straight from a request. @throws InvalidQuery */
 export function planQuery(view: View, tenant: string, query: Query = {}): Plan {
   const { filter = {}, sort = {}, limit = DEFAULT_LIMIT, cursor } = query;
+  const search = planSearch(view, query.search);
   if (!Number.isSafeInteger(limit) || limit < 1 || limit > MOST.limit) {
     throw new InvalidQuery('limit', 'range', `must be a whole number from 1 to ${MOST.limit}`);
   }
   const condition = planFilter(view, filter);
   const order = planSort(view, sort);
-  const mark = [view.name, tenant, filter, Object.entries(sort)];
-  if (cursor === undefined) return { condition, sort: order, limit, mark };
-  return { condition, sort: order, limit, mark, after: decodeCursor(cursor, mark, order.length) };
+  const mark = [view.name, tenant, filter, Object.entries(sort), search?.words ?? []];
+  const plan = { condition, ...(search ? { search } : {}), sort: order, limit, mark };
+  return cursor === undefined ? plan : { ...plan, after: decodeCursor(cursor, mark, order.length) };
+}
+
+/** Checks what is looked for. @throws InvalidQuery */
+export function planSearch(view: View, search: unknown): Search | undefined {
+  if (search === undefined) return undefined;
+  if (view.searchable.length === 0) throw new InvalidQuery('search', 'unknown', 'is not possible in this view');
+  if (typeof search !== 'string' || search.length > MOST_WORDS.askedLetters) {
+    throw new InvalidQuery('search', 'text', `must be text of at most ${MOST_WORDS.askedLetters} characters`);
+  }
+  const words = askedWords(search);
+  if (words.length === 0 || words.length > MOST_WORDS.asked) {
+    throw new InvalidQuery('search', 'words', `must have 1 to ${MOST_WORDS.asked} words`);
+  }
+  return { words, paths: view.searchable.map((field) => field.split('.')) };
 }
 
 /** Checks a filter. @throws InvalidQuery */

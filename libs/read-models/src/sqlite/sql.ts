@@ -68,8 +68,11 @@ export function where(condition: Condition, field: FieldSql): Sql {
   }
 }
 
-function joined(parts: readonly Sql[], op: 'and' | 'or'): Sql {
-  if (parts.length === 0) return { text: op === 'and' ? 'TRUE' : 'FALSE', values: [] };
+/** Holds for every row. */
+export const ALL: Sql = { text: 'TRUE', values: [] };
+
+export function joined(parts: readonly Sql[], op: 'and' | 'or' = 'and'): Sql {
+  if (parts.length === 0) return op === 'and' ? ALL : { text: 'FALSE', values: [] };
   return {
     text: `(${parts.map(({ text }) => text).join(` ${op.toUpperCase()} `)})`,
     values: parts.flatMap(({ values }) => values),
@@ -93,7 +96,7 @@ export const orderBy = ({ sort }: Plan, field: FieldSql): string =>
  * bound on the first term alone says nothing new; it lets the index begin at the place.
  */
 export function behind({ sort, after }: Plan, field: FieldSql): Sql {
-  if (!after) return { text: 'TRUE', values: [] };
+  if (!after) return ALL;
   const order = terms(sort, field);
   const places = [...after.values.map(bound), after.key];
   const than = (i: number) => `${order[i]!.expression} ${order[i]!.descending ? '<' : '>'}`;

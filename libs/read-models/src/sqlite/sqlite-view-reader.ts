@@ -5,7 +5,7 @@
 import { openDatabase, unavailable, type SqliteDatabase } from '@kizuna/event-sourcing';
 import type { Statement } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
-import { pageOf, planFilter, planQuery, type Filter, type Query } from '../query';
+import { pageOf, planFilter, planQuery, planSearch, type Filter, type Query, type Search } from '../query';
 import type { View } from '../view';
 import {
   tableName,
@@ -18,7 +18,8 @@ import {
   type TableStatus,
   type ViewReader,
 } from '../view-store';
-import { behind, fieldsOf, orderBy, where, type FieldSql } from './sql';
+import { ALL, behind, fieldsOf, joined, orderBy, where, type FieldSql, type Sql } from './sql';
+import { havingWords, isWords } from './words';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS tables (
@@ -38,6 +39,9 @@ export const quoted = (table: Table): string => `"${tableName(table)}"`;
 /** Ends the name of an index that holds only the rows which have its field. */
 export const LOOKUP = '?';
 export const fieldOf = (index: string): string => (index.endsWith(LOOKUP) ? index.slice(0, -LOOKUP.length) : index);
+
+/** Which rows a search finds; all without one. @throws ViewNotReady if they have no words */
+type Having = (tenant: string, search: Search | undefined) => Sql;
 
 type RawRow = [key: string, seen: string, doc: string];
 
@@ -65,21 +69,21 @@ export class SqliteViewReader implements ViewReader {
 
   async find<R extends object>(view: View<R>, tenant: string, query?: Query): Promise<Page<R>> {
     const plan = planQuery(view, tenant, query);
-    const rows = this.live(view, (table, field) => {
-      const filter = where(plan.condition, field);
-      const start = behind(plan, field);
+    const rows = this.live(view, (table, field, having) => {
+      const { text, values } = joined([where(plan.condition, field), behind(plan, field), having(tenant, plan.search)]);
       return this.raw<RawRow>(
-        `SELECT key, seen, doc FROM ${table} WHERE tenant = ? AND doc IS NOT NULL AND ${filter.text} AND ${start.text}
+        `SELECT key, seen, doc FROM ${table} WHERE tenant = ? AND doc IS NOT NULL AND ${text}
          ORDER BY ${orderBy(plan, field)} LIMIT ?`,
-      ).all(tenant, ...filter.values, ...start.values, plan.limit + 1);
+      ).all(tenant, ...values, plan.limit + 1);
     });
     return pageOf(rows.slice(0, plan.limit).map(found<R>), rows.length > plan.limit, plan);
   }
 
-  async count(view: View, tenant: string, filter?: Filter): Promise<number> {
+  async count(view: View, tenant: string, filter?: Filter, asked?: string): Promise<number> {
     const condition = planFilter(view, filter);
-    return this.live(view, (table, field) => {
-      const { text, values } = where(condition, field);
+    const search = planSearch(view, asked);
+    return this.live(view, (table, field, having) => {
+      const { text, values } = joined([where(condition, field), having(tenant, search)]);
       const sql = `SELECT count(*) FROM ${table} WHERE tenant = ? AND doc IS NOT NULL AND ${text}`;
       return this.raw<[number]>(sql).get(tenant, ...values)![0];
     });
@@ -122,17 +126,21 @@ export class SqliteViewReader implements ViewReader {
     }
   }
 
-  private live<T>(view: View, read: (table: string, field: FieldSql) => T): T {
+  private live<T>(view: View, read: (table: string, field: FieldSql, having: Having) => T): T {
     return this.guarded(() =>
       this.snapshot(() => {
         const sql = `SELECT version, build, indexes FROM tables WHERE view = ? AND state = 'live'`;
         const row = this.raw<[number, number, string]>(sql).get(view.name);
         if (!row) throw new ViewNotReady(view.name);
         const [version, build, indexes] = row;
-        return read(
-          quoted({ view: view.name, version, build }),
-          fieldsOf((JSON.parse(indexes) as string[]).map(fieldOf)),
-        );
+        const table = { view: view.name, version, build };
+        const declared = JSON.parse(indexes) as string[];
+        const having: Having = (tenant, search) => {
+          if (!search) return ALL;
+          if (!declared.some(isWords)) throw new ViewNotReady(view.name);
+          return havingWords(table, tenant, search);
+        };
+        return read(quoted(table), fieldsOf(declared.map(fieldOf)), having);
       }),
     );
   }

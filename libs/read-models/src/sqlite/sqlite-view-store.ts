@@ -19,6 +19,7 @@ import {
 } from '../view-store';
 import { bound, column, inDocument, present } from './sql';
 import { fieldOf, LOOKUP, quoted, SqliteViewReader } from './sqlite-view-reader';
+import { isWords, MARK, wordsEntry, WordTable } from './words';
 
 /** Pages in the write-ahead log before they go into the file (40 MB): batches touch many pages, and often the same. */
 const CHECKPOINT_PAGES = 10_000;
@@ -45,7 +46,8 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
 
   async prepare(table: Table, wanted: Indexes): Promise<void> {
     const { view, version, build } = table;
-    const indexes = [...wanted.indexes, ...wanted.lookups.map((field) => `${field}${LOOKUP}`)];
+    const lookups = wanted.lookups.map((field) => `${field}${LOOKUP}`);
+    const indexes = [...wanted.indexes, ...lookups, ...wordsEntry(wanted.searchable)];
     this.atomically(() => {
       this.raw(`INSERT OR IGNORE INTO tables VALUES (?, ?, ?, 'building', '{}', '[]')`).run(view, version, build);
       this.db.exec(`CREATE TABLE IF NOT EXISTS ${quoted(table)} (
@@ -138,15 +140,21 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
   }
 
   private write(table: Table, rows: readonly StoredRow[], checkpoint: Positions): void {
-    const indexes = this.indexesOf(table);
-    const update = this.raw(updateSql(table, indexes));
-    const upsert = this.raw(upsertSql(table, indexes));
+    const declared = this.declaredIndexes(table);
+    const indexes = declared.filter((entry) => !isWords(entry)).map(fieldOf);
+    const words = declared.filter(isWords).map((entry) => this.wordsOf(table, entry))[0];
+    const columns = [...indexes.map(column), ...(words ? [MARK] : [])];
+    const update = this.raw(updateSql(table, columns));
+    const upsert = this.raw(upsertSql(table, columns));
     for (const { tenant, key, seen, row, fresh } of rows) {
       const content = [JSON.stringify(seen), row === null ? null : JSON.stringify(row)];
       const fields = indexes.map((index) => bound(valueAt(row ?? {}, index.split('.'))));
-      const values = [...content, tenant, key, ...fields];
-      if (fresh || update.run(...values).changes === 0) upsert.run(...values);
+      const values = [...content, tenant, key, ...fields, ...(words ? [words.mark(row)] : [])];
+      if (!fresh && update.run(...values).changes > 0) continue;
+      words?.replace({ tenant, key }, row);
+      upsert.run(...values);
     }
+    words?.flush();
     this.raw(
       'UPDATE tables SET checkpoint = json_patch(checkpoint, ?) WHERE view = ? AND version = ? AND build = ?',
     ).run(JSON.stringify(checkpoint), table.view, table.version, table.build);
@@ -158,10 +166,6 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     return status;
   }
 
-  private indexesOf(table: Table): string[] {
-    return this.declaredIndexes(table).map(fieldOf);
-  }
-
   private declaredIndexes({ view, version, build }: Table): string[] {
     const sql = 'SELECT indexes FROM tables WHERE view = ? AND version = ? AND build = ?';
     const row = this.raw<[string]>(sql).get(view, version, build);
@@ -169,7 +173,12 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     return JSON.parse(row[0]) as string[];
   }
 
+  private wordsOf(table: Table, entry: string): WordTable {
+    return new WordTable(table, entry, (sql) => this.raw(sql));
+  }
+
   private createIndex(table: Table, index: string): void {
+    if (isWords(index)) return this.wordsOf(table, index).create();
     const field = fieldOf(index);
     const some = index.endsWith(LOOKUP) ? ` WHERE ${present(column(field))}` : '';
     this.db.exec(`
@@ -179,6 +188,7 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
   }
 
   private dropIndex(table: Table, index: string): void {
+    if (isWords(index)) return this.wordsOf(table, index).drop();
     this.db.exec(`
       DROP INDEX "${tableName(table)}:${index}";
       ALTER TABLE ${quoted(table)} DROP COLUMN ${column(fieldOf(index))}`);
@@ -194,19 +204,20 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
   }
 
   private remove(table: Table): void {
+    for (const entry of this.declaredIndexes(table).filter(isWords)) this.wordsOf(table, entry).drop();
     this.db.exec(`DROP TABLE ${quoted(table)}`);
     const { view, version, build } = table;
     this.raw('DELETE FROM tables WHERE view = ? AND version = ? AND build = ?').run(view, version, build);
   }
 }
 
-/** Where no indexed field changes, the indexes need not be touched: by far the most frequent update. */
-const updateSql = (table: Table, indexes: readonly string[]): string =>
+/** Where no indexed field and no text changes, indexes and words need not be touched: by far the most frequent update. */
+const updateSql = (table: Table, columns: readonly string[]): string =>
   `UPDATE ${quoted(table)} SET seen = ?, doc = ? WHERE tenant = ? AND key = ?` +
-  indexes.map((index) => ` AND ${column(index)} = ?`).join('');
+  columns.map((name) => ` AND ${name} = ?`).join('');
 
-function upsertSql(table: Table, indexes: readonly string[]): string {
-  const columns = ['seen', 'doc', 'tenant', 'key', ...indexes.map(column)];
+function upsertSql(table: Table, more: readonly string[]): string {
+  const columns = ['seen', 'doc', 'tenant', 'key', ...more];
   const changed = columns.filter((name) => name !== 'tenant' && name !== 'key');
   return `INSERT INTO ${quoted(table)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
     ON CONFLICT (tenant, key) DO UPDATE SET ${changed.map((name) => `${name} = excluded.${name}`).join(', ')}`;

@@ -25,4 +25,5 @@ export const customers = view('analytics.customers', CustomerRow, { version: 2 }
   .on(Case, fromCase)
   .on(Lifecycle, fromLifecycle)
   .indexed('name', 'kind', 'sector', 'country', 'ownerId')
+  .searched('name', 'email', 'phone', 'identifiers.value')
   .asOfBySubject();

@@ -44,4 +44,5 @@ export const customers = view('identity.customers', CustomerRow, { version: 2 })
     OwnerNamed: (row, { ownerId }) => ({ ...row, ownerId }),
   })
   .indexed('kind', 'name', 'email', 'sector', 'country', 'parentId')
-  .lookedUpBy('ownerId');
+  .lookedUpBy('ownerId')
+  .searched('name', 'email', 'phone', 'identifiers.value');

@@ -18,4 +18,5 @@ export const staffList = view('identity.staff', StaffRow, { version: 1 })
     MovedToTeam: (row, { teamId }) => ({ ...row, teamId }),
     Left: (row, _, { effectiveAt }) => ({ ...row, working: false, leftAt: effectiveAt }),
   })
-  .indexed('name', 'teamId', 'working');
+  .indexed('name', 'teamId', 'working')
+  .searched('name', 'email');

@@ -14,4 +14,5 @@ export const teams = view('identity.teams', TeamRow, { version: 1 })
     Renamed: (row, { name }) => ({ ...row, name }),
     Entrusted: (row, { managerId }) => ({ ...row, managerId }),
   })
-  .indexed('name', 'region', 'managerId');
+  .indexed('name', 'region', 'managerId')
+  .searched('name', 'region');

@@ -87,4 +87,5 @@ export const campaigns = view('marketing.campaigns', CampaignRow, { version: 1 }
     Converted: (row, { amount }) => plus(row, { conversions: 1, revenue: amount }),
     ConversionUndone: (row, { amount, wholly }) => plus(row, { conversions: wholly ? -1 : 0, revenue: -amount }),
   })
-  .indexed('status', 'name', 'segmentId', 'launchedAt');
+  .indexed('status', 'name', 'segmentId', 'launchedAt')
+  .searched('name', 'subject');

@@ -32,4 +32,5 @@ export const promotionCodes = view('marketing.promotionCodes', PromotionCodeRow,
     Revoked: (row, _, { effectiveAt: endedAt }) => ({ ...row, status: 'revoked', endedAt }),
   })
   .lookedUpBy('code', 'campaignId', 'customerId')
-  .indexed('status');
+  .indexed('status')
+  .searched('code');

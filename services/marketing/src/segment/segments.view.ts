@@ -35,4 +35,5 @@ export const segments = view('marketing.segments', SegmentRow, { version: 1 })
     EnteredSegment: (row) => ({ ...row, members: row.members + 1 }),
     LeftSegment: (row) => ({ ...row, members: row.members - 1 }),
   })
-  .indexed('status');
+  .indexed('status')
+  .searched('name');

@@ -66,4 +66,5 @@ export const opportunities = view('sales.opportunities', OpportunityRow, { versi
     Cancelled: (row, _, { aggregateId }) => known(row, row.orderId === aggregateId ? { orderId: undefined } : {}),
   })
   .indexed('status', 'stage')
-  .lookedUpBy('ownerId', 'customerId', 'productId', 'reference');
+  .lookedUpBy('ownerId', 'customerId', 'productId', 'reference')
+  .searched('title', 'reference');

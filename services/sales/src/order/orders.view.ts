@@ -52,4 +52,5 @@ export const orders = view('sales.orders', OrderRow, { version: 1 })
     Cancelled: (row) => ({ ...row, status: 'cancelled', net: 0 }),
   })
   .indexed('status', 'placedAt')
-  .lookedUpBy('customerId', 'reference');
+  .lookedUpBy('customerId', 'reference')
+  .searched('reference', 'id');

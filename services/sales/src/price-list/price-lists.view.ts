@@ -26,4 +26,5 @@ export const priceLists = view('sales.priceLists', PriceListRow, { version: 1 })
     PriceRemoved: (row) => ({ ...row, prices: row.prices - 1 }),
     Withdrawn: (row, { reason }) => ({ ...row, status: 'withdrawn', withdrawnBecause: reason }),
   })
-  .indexed('name', 'status', 'validFrom');
+  .indexed('name', 'status', 'validFrom')
+  .searched('name');

@@ -16,4 +16,5 @@ export const products = view('sales.products', ProductRow, { version: 1 })
     Repriced: (row, { listPrice }) => ({ ...row, listPrice }),
     Discontinued: (row) => ({ ...row, status: 'discontinued' }),
   })
-  .indexed('name', 'series', 'status');
+  .indexed('name', 'series', 'status')
+  .searched('name', 'series');

@@ -45,4 +45,5 @@ export const quotes = view('sales.quotes', QuoteRow, { version: 1 })
     Expired: (row, _, { effectiveAt }) => ended(row, 'expired', effectiveAt),
   })
   .indexed('status', 'validUntil')
-  .lookedUpBy('customerId', 'opportunityId', 'ownerId');
+  .lookedUpBy('customerId', 'opportunityId', 'ownerId')
+  .searched('id', 'lines.sku', 'lines.description');

@@ -32,4 +32,5 @@ export const tasks = view('sales.tasks', TaskRow, { version: 1 })
     FellOverdue: (row) => ({ ...row, overdue: true }),
   })
   .indexed('status', 'dueOn')
-  .lookedUpBy('ownerId', 'customerId');
+  .lookedUpBy('ownerId', 'customerId')
+  .searched('title', 'result', 'droppedBecause');

@@ -41,4 +41,5 @@ export const agents = view('service.agents', AgentRow, { version: 1 })
     Closed: less,
     LinkedAsDuplicate: less,
   })
-  .indexed('enlisted');
+  .indexed('enlisted')
+  .searched('skills');

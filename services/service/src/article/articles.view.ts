@@ -31,4 +31,5 @@ export const articles = view('service.articles', ArticleRow, { version: 1 })
         : { id, ...row, status: 'published', publishedAt: effectiveAt },
     Retired: ({ revision: _revision, ...row }, { reason }) => ({ ...row, status: 'retired', retiredBecause: reason }),
   })
-  .indexed('status', 'skill', 'title');
+  .indexed('status', 'skill', 'title')
+  .searched('title', 'tags', 'skill', 'text');

@@ -82,4 +82,5 @@ export const cases = view('service.cases', CaseRow, { version: 1 })
     Rated: (row, { score }) => ({ ...row, score }),
   })
   .indexed('status', 'agentId', 'resolutionDueAt')
-  .lookedUpBy('customerId', 'reference');
+  .lookedUpBy('customerId', 'reference')
+  .searched('subject', 'reference');

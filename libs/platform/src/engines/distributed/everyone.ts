@@ -5,6 +5,7 @@
 import { StoreUnavailable, type EventStore } from '@kizuna/event-sourcing';
 import type { Context } from '../../context';
 import type { BatchAnswer } from '../../http/batch';
+import type { OpenApiDocument } from '../../http/openapi';
 import type { Asker, Elsewhere } from '../engines';
 import type { Presence, Present } from './presence';
 
@@ -65,6 +66,16 @@ export class Everyone {
     return (await this.post(present, path, body, asker)) as T;
   }
 
+  /** What the others that answer say of their API. */
+  async documents(): Promise<OpenApiDocument[]> {
+    const others = (await this.presence.all()).filter(({ service }) => service !== this.self.service);
+    const asked = others.map(async ({ url }) => {
+      const answer = await fetch(`${url}/openapi.json?alone=true`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+      return answer.ok ? [(await answer.json()) as OpenApiDocument] : [];
+    });
+    return (await Promise.allSettled(asked)).flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+  }
+
   private async each(here: () => Promise<void>, there: (present: Present) => Promise<unknown>): Promise<void> {
     const { service, leads } = this.self;
     const all = await this.presence.all();
@@ -103,5 +114,6 @@ export function elsewhereOf(contexts: readonly Context[], everyone: Everyone): E
       const answer = await everyone.forward<{ results: BatchAnswer[] }>(context, path, batch, asker);
       return answer.results;
     },
+    documents: () => everyone.documents(),
   };
 }

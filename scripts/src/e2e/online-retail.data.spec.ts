@@ -7,12 +7,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SqliteEventLog } from '@kizuna/event-sourcing';
-import { asking, settled, type Asking } from '../e2e/as-of';
-import { kizuna as begin, newFolder, removeFolders } from '../e2e/processes';
+import type { ImportSummary } from '@kizuna/imports';
+import { givenData, ONLINE_RETAIL } from '@kizuna/imports/testing';
+import { asking, settled, type Asking } from './as-of';
+import { kizuna as begin, newFolder, removeFolders } from './processes';
 import { startKizuna, tokenFor, type Server } from '../server-process';
-import { ONLINE_RETAIL } from './figures.fixture';
-import type { ImportSummary } from './import';
-import { givenData } from './mapped.fixture';
 
 const KIZUNA = join(__dirname, '../../bin/kizuna.cjs');
 const LINES = ONLINE_RETAIL.lines;

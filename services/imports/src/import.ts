@@ -2,7 +2,7 @@
 import type { CommandDefinition } from '@kizuna/event-sourcing';
 import type { Mapping } from './mapping';
 import { prepare } from './prepare';
-import { writeReports } from './reports';
+import { writeProblems, writeReports } from './reports';
 import type { FindingCount, FindingKind } from './scratch';
 import type { Target } from './replay';
 import { send, type Sent } from './send';
@@ -17,6 +17,8 @@ export interface Importing {
   readonly target?: Target;
   /** Folder for what there is to say about single rows. */
   readonly reports: string;
+  /** File for all of that together; absent: none is written. */
+  readonly problems?: string;
   /**
    * The last day that is imported, `YYYY-MM-DD`: the application is then as one that lives on that day, and a later
    * import goes on from there. Absent: all is imported.
@@ -37,6 +39,8 @@ export interface ImportSummary extends Sent {
   readonly rejectedRows: number;
   /** Up to the last day. */
   readonly commands: number;
+  /** How many of these there are of each name. */
+  readonly byCommand: Readonly<Record<string, number>>;
   readonly files: readonly { readonly name: string; readonly encoding: string }[];
   /** Columns whose content has no place with us. */
   readonly notKept: readonly { readonly file: string; readonly columns: readonly string[] }[];
@@ -79,6 +83,7 @@ export async function importFolder(declared: Mapping, folder: string, importing:
       if (target) sent = await send(scratch, target, { until, progress: report });
     } finally {
       reports = writeReports(mapping, scratch, importing.reports);
+      if (importing.problems !== undefined) writeProblems(mapping, scratch, importing.problems);
     }
     const told = (kind: FindingKind) => together(scratch.counts(kind, MOST_COUNTED).map((one) => toldOf(mapping, one)));
     return {
@@ -88,6 +93,7 @@ export async function importFolder(declared: Mapping, folder: string, importing:
       rows: scratch.rows(),
       rejectedRows: scratch.rejectedRows(),
       commands: scratch.commands(until?.toISOString()),
+      byCommand: scratch.byCommand(until?.toISOString()),
       ...sent,
       files: mapping.files.map(({ name }, number) => ({ name, encoding: encodings[number]! })),
       notKept: notKeptOf(mapping),

@@ -1,10 +1,11 @@
 /** The files of a mapping: whether they are there, are text and have the right columns; and their records. */
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CsvReader, NoCsv, type CsvRecord } from './csv';
 import { encodingOf, NoText, textOf } from './encoding';
 import type { MappedFile, Mapping } from './mapping';
+import { delimiterOf, type Header } from './open-mapping';
 
 /** The files are not those of the mapping; nothing was imported. One line for each thing that is wrong. */
 export class WrongFiles extends Error {
@@ -98,6 +99,30 @@ async function lookAt(file: MappedFile, number: number, path: string): Promise<S
     if (error instanceof NoText || error instanceof NoCsv) throw new WrongFiles([`${path}: ${error.message}`]);
     const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
     throw reason ? new WrongFiles([`${path} ${reason}`]) : error;
+  }
+}
+
+/** The columns of a file that no mapping knows yet, and what stands between them. @throws WrongFiles */
+export async function headerOf(path: string): Promise<Header> {
+  const name = basename(path);
+  const anything = { name, columns: [], commandsOf: () => [] };
+  const read = async (delimiter: string) => {
+    const encoding = await encodingOf(path);
+    return firstOf({ file: { ...anything, delimiter }, number: 0, path, bytes: 0, encoding });
+  };
+  try {
+    const first = await read(',');
+    if (!first) throw new WrongFiles([`${name} is empty: its first row must name the columns`]);
+    const delimiter = delimiterOf(first.raw);
+    const header = delimiter === ',' ? first : await read(delimiter);
+    if (!header?.fields) throw new WrongFiles([`${name}, row ${first.line}: the header cannot be read`]);
+    const columns = header.fields.map((field) => field.trim());
+    const twice = columns.filter((column, at) => columns.indexOf(column) !== at);
+    if (twice.length > 0) throw new WrongFiles([`${name} has the ${columnWord(twice)} more than once`]);
+    return { columns, delimiter };
+  } catch (error) {
+    if (error instanceof NoText || error instanceof NoCsv) throw new WrongFiles([`${name}: ${error.message}`]);
+    throw error;
   }
 }
 

@@ -210,6 +210,11 @@ export class Scratch {
     return this.count('SELECT count(*) FROM commands WHERE at <= ?', until);
   }
 
+  /** How many there are of each command. @param until the last date, ISO 8601 */
+  byCommand(until = END_OF_TIME): { [command: string]: number } {
+    return Object.fromEntries(this.statements.byCommand.all(until) as [string, number][]);
+  }
+
   rows(): number {
     return this.count('SELECT count(*) FROM rows');
   }
@@ -276,10 +281,8 @@ export class Scratch {
   }
 
   private count(sql: string, ...values: string[]): number {
-    return this.db
-      .prepare(sql)
-      .pluck()
-      .get(...values) as number;
+    const counting = this.db.prepare(sql).pluck();
+    return counting.get(...values) as number;
   }
 
   private keep(file: number, record: Omit<Record, 'fields'>, head: number, { group, doubt }: Team, key?: string): void {

@@ -7,11 +7,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SqliteEventLog } from '@kizuna/event-sourcing';
-import { asking, compareAsOf, eventsOf, settled, type Asking } from '../e2e/as-of';
-import { kizuna as begin, newFolder, removeFolders } from '../e2e/processes';
+import type { ImportSummary } from '@kizuna/imports';
+import { MAVEN_CRM } from '@kizuna/imports/testing';
+import { asking, compareAsOf, eventsOf, settled, type Asking } from './as-of';
+import { kizuna as begin, newFolder, removeFolders } from './processes';
 import { startKizuna, tokenFor, type Server } from '../server-process';
-import { MAVEN_CRM } from './figures.fixture';
-import type { ImportSummary } from './import';
 
 const KIZUNA = join(__dirname, '../../bin/kizuna.cjs');
 const DATA = join(process.env.KIZUNA_DATA ?? join(__dirname, '../../../../shared/data'), 'maven-crm');

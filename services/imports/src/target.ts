@@ -1,15 +1,14 @@
-/** The application as that to which history is told: by imports and by the demo. */
-import type { CommandAnswer, Target } from '../import/replay';
+/** A running Kizuna as that to which history is told: by imports and by the demo. */
 import { Problem, type Client } from './client';
-import { headOf } from './head';
-import { endHistory } from './history';
+import type { CommandAnswer, Target } from './replay';
 
 /** How often it is waited, some 20 s each time, until what follows from much at once is done, as from a large launch. */
 const MOST_WAITS = 30;
 const NOT_SETTLED = 'urn:kizuna:problem:not-settled';
 
-export const targetOf = (client: Client): Target => ({
-  head: () => headOf(client),
+/** @param head position of its last event, 0 if there is none */
+export const targetOf = (client: Client, head: () => Promise<number>): Target => ({
+  head,
   send: async (commands) => {
     const batch = { commands, history: true };
     const ask = () => client.postAgain<{ results: CommandAnswer[] }>('/commands', batch);
@@ -20,6 +19,9 @@ export const targetOf = (client: Client): Target => ({
     end: () => patiently(() => endHistory(client)),
   },
 });
+
+/** History is told: what it still holds and is due fires. */
+export const endHistory = (client: Client): Promise<{ fired: number }> => client.deleteAgain('/ops/history');
 
 async function patiently<T>(ask: () => Promise<T>): Promise<T> {
   for (let waits = 1; ; waits++) {

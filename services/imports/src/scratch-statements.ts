@@ -65,6 +65,7 @@ export function statementsOf(db: Database.Database) {
       `SELECT file, line, head, name, text FROM refs
        WHERE NOT EXISTS (SELECT 1 FROM commands WHERE commands.id = refs.id AND begins = 1)`,
     ),
+    byCommand: db.prepare('SELECT command, count(*) FROM commands WHERE at <= ? GROUP BY command').raw() as Statement,
     page: prepare(
       `SELECT ${fields} FROM commands WHERE ${order} > (?, ?, ?, ?) AND at <= ?
        ORDER BY at, file, line, step LIMIT ?`,

@@ -1,18 +1,11 @@
 /** The mapping row by row, on rows as they stand in the data. */
-import type { CommandDefinition } from '@kizuna/event-sourcing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFolder, type ImportSummary } from '../import';
+import { definitions } from '../mapped.fixture';
 import type { AddressedCommand } from '../send';
 import { mavenCrm } from './maven-crm';
-
-let definitions: ReadonlyMap<string, CommandDefinition>;
-beforeAll(async () => {
-  const { contexts } = await import('@kizuna/all-in-one');
-  const decisions = contexts.flatMap(({ aggregates }) => aggregates).flatMap((a) => a.decisions);
-  definitions = new Map(decisions.map((definition) => [definition.name, definition]));
-});
 
 const FILES = {
   'accounts.csv': `account,sector,year_established,revenue,employees,office_location,subsidiary_of
@@ -49,7 +42,11 @@ async function imported(name?: Name, row?: string): Promise<{ summary: ImportSum
   const send = async (batch: readonly AddressedCommand[]) =>
     batch.map((command) => ({ status: 200 as const, position: commands.push(command) }));
   const target = { head: async () => 0, send };
-  const summary = await importFolder(mavenCrm, folder, { definitions, reports: join(folder, 'reports'), target });
+  const summary = await importFolder(mavenCrm, folder, {
+    definitions: definitions(),
+    reports: join(folder, 'reports'),
+    target,
+  });
   return { summary, commands };
 }
 const named = (commands: readonly AddressedCommand[], command: string) =>

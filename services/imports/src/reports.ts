@@ -1,5 +1,5 @@
 /** What an import has to say about single rows, as CSV files that a spreadsheet opens. Only their owner may read them. */
-import { existsSync, mkdirSync, openSync, rmSync, writeSync, closeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MappedFile, Mapping } from './mapping';
 import type { Finding, FindingKind, Scratch } from './scratch';
@@ -24,6 +24,21 @@ const REPORTS: Record<FindingKind, { ending: string; header: readonly string[]; 
     cells: ({ line, column, text }) => [line, column, text],
   },
 };
+
+/** Everything in one file, errors first; without a row if there is nothing to say. */
+export function writeProblems({ files }: Mapping, scratch: Scratch, path: string): void {
+  const rows = function* () {
+    for (const kind of Object.keys(REPORTS) as FindingKind[]) {
+      for (const [number, { name }] of files.entries()) {
+        for (const { line, column, text, found, raw } of scratch.findings(kind, number)) {
+          yield [kind, name, line, column, kind === 'corrected' ? `"${found}" was taken for "${text}"` : text, raw];
+        }
+      }
+    }
+  };
+  const header = ['kind', 'file', 'row', 'column', 'reason', 'raw'];
+  if (!writeReport(path, header, rows())) writeFileSync(path, line(header), { mode: 0o600 });
+}
 
 /** Writes one report for each file and kind of finding, and removes those of an earlier run. Answers their paths. */
 export function writeReports(mapping: Mapping, scratch: Scratch, folder: string): string[] {

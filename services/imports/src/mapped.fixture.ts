@@ -1,5 +1,6 @@
 /** For specs of mappings: imports into a target that says no to nothing, from small files or from the real ones. */
 import type { CommandDefinition } from '@kizuna/event-sourcing';
+import { contextsIn, type Context } from '@kizuna/platform';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +46,7 @@ export async function mappedFolder(mapping: Mapping, folder: string): Promise<Ma
     batch.map((command) => ({ status: 200 as const, position: commands.push(command) }));
   const target = { head: async () => 0, send };
   const reports = folderOf({});
-  const summary = await importFolder(mapping, folder, { definitions: await definitions(), reports, target });
+  const summary = await importFolder(mapping, folder, { definitions: definitions(), reports, target });
   const byName = Map.groupBy(commands, ({ command }) => command);
   return {
     summary,
@@ -57,9 +58,18 @@ export async function mappedFolder(mapping: Mapping, folder: string): Promise<Ma
   };
 }
 
-async function definitions(): Promise<ReadonlyMap<string, CommandDefinition>> {
-  const { contexts } = await import('@kizuna/all-in-one');
-  const decisions = contexts.flatMap(({ aggregates }) => aggregates).flatMap((one) => one.decisions);
+/** The contexts that are imported into, found as the server finds them: from their files. This room names none of them. */
+export function otherContexts(): Context[] {
+  const modules = ['identity', 'sales', 'marketing', 'service'].map((name) => `../../${name}/src/${name}.module.ts`);
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- another room
+  return modules.flatMap((file) => contextsIn(require(join(__dirname, file)) as object));
+}
+
+/** The commands that there are. */
+export function definitions(): ReadonlyMap<string, CommandDefinition> {
+  const decisions = otherContexts()
+    .flatMap(({ aggregates }) => aggregates)
+    .flatMap((one) => one.decisions);
   return new Map(decisions.map((definition) => [definition.name, definition]));
 }
 

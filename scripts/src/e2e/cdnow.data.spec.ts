@@ -5,11 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asking, eventsOf, settled, type Asking } from '../e2e/as-of';
-import { newFolder, removeFolders } from '../e2e/processes';
+import type { ImportSummary } from '@kizuna/imports';
+import { givenData } from '@kizuna/imports/testing';
+import { asking, eventsOf, settled, type Asking } from './as-of';
+import { newFolder, removeFolders } from './processes';
 import { startKizuna, tokenFor, type Server } from '../server-process';
-import type { ImportSummary } from './import';
-import { givenData } from './mapped.fixture';
 
 const KIZUNA = join(__dirname, '../../bin/kizuna.cjs');
 const ROWS = 6919;

@@ -1,0 +1,3 @@
+/** For specs over imports, here and in scripts. */
+export * from './figures.fixture';
+export { givenData } from './mapped.fixture';
