@@ -1,0 +1,88 @@
+/**
+ * The page over a company that is there, in a browser on the same machine: how soon the list of customers is painted for
+ * somebody whose browser knows nothing yet, and how smoothly all of it scrolls by.
+ */
+import type { Page } from 'playwright-core';
+import { CHROMIUM, Visitor } from '../console/browser';
+import { PAGE } from '../console/page';
+import { startKizuna, tokenFor } from '../server-process';
+import { percentile, round, type Result } from './measure';
+
+const PAINT_BUDGET_MS = 1500;
+/** A frame in which the browser could not draw twenty times a second is seen as a jerk. */
+const JERK_MS = 50;
+const VISITS = 5;
+
+interface Scrolled {
+  readonly rows: number;
+  /** Between two frames, in milliseconds. */
+  readonly frames: readonly number[];
+}
+
+/** @throws Error if there is no browser */
+export async function measurePage(home: string): Promise<Result[]> {
+  if (!CHROMIUM) throw new Error('KIZUNA_CHROMIUM must name a browser');
+  process.env.KIZUNA_PAGE ??= PAGE;
+  const server = await startKizuna(home);
+  const visitor = await Visitor.start(server.url);
+  try {
+    const token = await tokenFor(home);
+    const paints: number[] = [];
+    for (let i = 0; i < VISITS; i++) paints.push(await firstRows(visitor, token));
+    const { page } = await visitor.visit({ path: '/app/customers', token });
+    await page.locator('[data-row]').first().waitFor();
+    const { rows, frames } = await scrolled(page);
+    const jerks = frames.filter((ms) => ms > JERK_MS).length;
+    return [
+      {
+        ...{
+          name: 'page.paint',
+          value: round(percentile(paints, 50), 0),
+          unit: 'ms',
+          budget: `< ${PAINT_BUDGET_MS} ms`,
+        },
+        holds: percentile(paints, 50) < PAINT_BUDGET_MS,
+        detail: `from going there until rows of customers are painted, nothing cached; median of ${VISITS}, worst ${round(Math.max(...paints), 0)} ms`,
+      },
+      {
+        ...{ name: 'page.scroll.p99', value: round(percentile(frames, 99), 1), unit: 'ms', budget: `< ${JERK_MS} ms` },
+        holds: percentile(frames, 99) < JERK_MS,
+        detail: `between frames while ${rows} rows scroll by, ${frames.length} frames, median ${round(percentile(frames, 50), 1)} ms, ${jerks} above ${JERK_MS} ms`,
+      },
+    ];
+  } finally {
+    await visitor.close();
+    await server.stop();
+  }
+}
+
+async function firstRows(visitor: Visitor, token: string): Promise<number> {
+  const { page } = await visitor.visit({ path: '/app/customers', token });
+  await page.locator('[data-row]').first().waitFor();
+  const now = await page.evaluate<number>('performance.now()');
+  await page.close();
+  return now;
+}
+
+/** Scrolls on with every frame until the list ends, and notes how long each took. */
+const scrolled = (page: Page): Promise<Scrolled> => page.evaluate<Scrolled>(SCROLL);
+
+const SCROLL = `new Promise((resolve) => {
+  const table = document.querySelector('[role=table]');
+  const scroller = table.parentElement;
+  const total = Number(table.getAttribute('aria-rowcount'));
+  const frames = [];
+  let before = performance.now();
+  let still = 0;
+  const step = (now) => {
+    frames.push(now - before);
+    before = now;
+    const at = scroller.scrollTop;
+    scroller.scrollTop += 1200;
+    still = scroller.scrollTop === at ? still + 1 : 0;
+    const rows = Math.round(scroller.scrollHeight / 40) - 1;
+    if (rows >= total && still > 5) resolve({ rows, frames });
+    else requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+})`;

@@ -1,0 +1,35 @@
+/** What the API is, by its addresses; all of it comes from the generated types. */
+import type { paths } from './openapi';
+
+type Json<T> = T extends { content: { 'application/json': infer B } } ? B : never;
+
+type PageOf<P> = P extends { get: { responses: { 200: infer R } } } ? Json<R> : never;
+/** The address of each view: a list of rows. */
+export type ViewPath = {
+  [P in keyof paths]: PageOf<paths[P]> extends { rows?: readonly unknown[] }
+    ? [PageOf<paths[P]>] extends [never]
+      ? never
+      : P
+    : never;
+}[keyof paths];
+
+/** A row of a view. All have an id; the types of the API say that it may be absent. */
+export type Row<P extends ViewPath> =
+  PageOf<paths[P]> extends { rows?: readonly (infer R)[] } ? R & { readonly id: string } : never;
+
+type BodyOf<P> = P extends { post: { requestBody?: infer B } } ? Json<NonNullable<B>> : never;
+/** The address of each command: `{id}` stands for the one that it is about. */
+export type CommandPath = {
+  [P in keyof paths]: [BodyOf<paths[P]>] extends [never] ? never : P;
+}[keyof paths];
+export type Body<P extends CommandPath> = BodyOf<paths[P]>;
+
+/** What a command answers. */
+export interface Result {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: number;
+}
+
+/** A filter in the query language of views, see the API's documentation. */
+export type Filter = { readonly [field: string]: unknown };

@@ -1,0 +1,109 @@
+/** What happened to cases: opened and resolved, promises broken, and how content customers were. */
+import { Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/format';
+import { Empty } from '../../parts/states';
+import { useAddress } from '../parts/address';
+import { While } from '../parts/as-of';
+import { ChooseTime, useChosenTime, type ChosenTime } from '../parts/choose-time';
+import { Figure } from '../parts/figure';
+import { useGathered } from '../parts/gather';
+import { usePeriodNames } from '../parts/period-names';
+import { periodsOf } from '../parts/periods';
+import { Stats } from '../parts/stat';
+import { ValueTable } from '../parts/value-table';
+import { CountsChart, ScoreChart } from './cases-charts';
+import { COUNTS, meanOf, PARTS, sumOf, type Counts, type Day } from './counts';
+
+export function Cases() {
+  const { asOf } = useAddress();
+  const time = useChosenTime();
+  const filter = time.span && { day: { $gte: time.span.from, $lte: time.span.to } };
+  const gathered = useGathered('/service/case-days', { sort: 'day', asOf, ...(filter ? { filter } : {}) });
+  return (
+    <Stack gap="md">
+      <ChooseTime {...time} />
+      <While of={gathered}>{(rows) => (rows.length === 0 ? <Empty /> : <Shown rows={rows} time={time} />)}</While>
+    </Stack>
+  );
+}
+
+function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: ChosenTime }) {
+  const { t } = useTranslation('dashboards');
+  const format = useFormats();
+  const nameOf = usePeriodNames(time.step);
+  const { linkTo, open } = useAddress();
+  const all = sumOf(rows);
+  const periods = periodsOf(rows, time.step, time.span, sumOf).map((period) => ({ ...period, name: nameOf(period) }));
+  const span = [periods[0]!.from, periods.at(-1)!.to] as const;
+  const score = (counts: Counts) => format.number(meanOf(counts));
+  const table = (
+    <ValueTable
+      caption={t('casesTitle')}
+      height={520}
+      rows={periods.toReversed()}
+      keyOf={({ from }) => from}
+      to={({ from, to, sums }) => (PARTS.some((part) => sums[part] > 0) ? linkTo('cases', from, to) : undefined)}
+      columns={[
+        { header: t(`steps.${time.step}`), cell: ({ name }) => name },
+        ...COUNTS.map((part) => ({
+          header: t(`cases.${part}`),
+          cell: ({ sums }: (typeof periods)[number]) => format.number(sums[part]),
+        })),
+        { header: t('satisfaction'), cell: ({ sums }) => score(sums) },
+      ]}
+      foot={[t('sum'), ...COUNTS.map((part) => format.number(all[part])), score(all)]}
+    />
+  );
+  return (
+    <>
+      <Stats
+        of={[
+          { label: t('cases.opened'), value: format.number(all.opened), to: linkTo('cases', ...span) },
+          {
+            label: t('cases.resolved'),
+            value: format.number(all.resolved),
+            more: t('reopenedN', { n: format.number(all.reopened) }),
+          },
+          {
+            label: t('cases.breached'),
+            value: format.number(all.breached),
+            more: t('escalatedN', { n: format.number(all.escalated) }),
+          },
+          { label: t('satisfaction'), value: score(all), more: t('ratedN', { n: format.number(all.rated) }) },
+        ]}
+      />
+      <Figure
+        title={t('casesTitle')}
+        about={t('casesAbout')}
+        says={t('casesSays', {
+          opened: format.number(all.opened),
+          resolved: format.number(all.resolved),
+          breached: format.number(all.breached),
+        })}
+        chart={<CountsChart periods={periods} open={({ from, to }) => open('cases', from, to)} />}
+        table={table}
+      />
+      <Figure
+        title={t('satisfactionTitle')}
+        about={t('satisfactionAbout')}
+        says={t('satisfactionSays', { score: score(all), n: format.number(all.rated) })}
+        chart={<ScoreChart periods={periods} open={({ from, to }) => open('cases', from, to)} />}
+        table={
+          <ValueTable
+            caption={t('satisfactionTitle')}
+            height={420}
+            rows={periods.filter(({ sums }) => sums.rated > 0).toReversed()}
+            keyOf={({ from }) => from}
+            to={({ from, to }) => linkTo('cases', from, to)}
+            columns={[
+              { header: t(`steps.${time.step}`), cell: ({ name }) => name },
+              { header: t('ratings'), cell: ({ sums }) => format.number(sums.rated) },
+              { header: t('satisfaction'), cell: ({ sums }) => score(sums) },
+            ]}
+          />
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** Amounts of a few named things, as bars that lie: names stay legible. */
+import '@mantine/charts/styles.layer.css';
+import { BarChart } from '@mantine/charts';
+import { useFormats } from '../../i18n/format';
+import { opening } from './opening';
+import classes from './parts.module.css';
+
+const BAR_HEIGHT = 46;
+const AROUND = 76;
+
+interface BarsChartProps<E> {
+  readonly entries: readonly E[];
+  readonly series: readonly { readonly name: string; readonly label: string; readonly color: string }[];
+  readonly open: (entry: E) => void;
+}
+
+export function BarsChart<E extends { readonly name: string }>({ entries, series, open }: BarsChartProps<E>) {
+  const format = useFormats();
+  return (
+    <BarChart
+      h={AROUND + BAR_HEIGHT * entries.length}
+      className={classes.clickable}
+      data={[...entries]}
+      dataKey="name"
+      orientation="vertical"
+      series={[...series]}
+      barChartProps={{ accessibilityLayer: false, onClick: opening(entries, open) }}
+      barProps={{ isAnimationActive: false }}
+      maxBarWidth={16}
+      withLegend
+      legendProps={{ itemSorter: null }}
+      gridAxis="x"
+      valueFormatter={(value) => format.amount(value)}
+      xAxisProps={{ tickFormatter: (value: number) => format.compact(value) }}
+      yAxisProps={{ width: 118, interval: 0 }}
+    />
+  );
+}

@@ -1,0 +1,193 @@
+/** What is asked for when something is done to a case: each dialog gives one command. */
+import { Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CommandModal } from '../../parts/form';
+import { sayDone } from '../../parts/problem';
+import type { CaseRow } from '../queue/sla';
+import { SearchSelect } from '../shared/search-select';
+import { useTerm } from '../../i18n/use-term';
+import { AssignDialog } from './assign';
+import { RateDialog } from './rate';
+
+export type DialogName = 'resolve' | 'close' | 'reopen' | 'escalate' | 'duplicate' | 'assign' | 'rate';
+
+export interface DialogProps {
+  readonly row: CaseRow;
+  readonly close: () => void;
+  /** The article from which the answer was taken. */
+  readonly articleId?: string | undefined;
+}
+
+const DIALOGS: Record<DialogName, (props: DialogProps) => ReactNode> = {
+  resolve: ResolveDialog,
+  close: CloseDialog,
+  reopen: ReopenDialog,
+  escalate: EscalateDialog,
+  duplicate: DuplicateDialog,
+  assign: AssignDialog,
+  rate: RateDialog,
+};
+
+export function Dialog({ name, ...props }: DialogProps & { readonly name: DialogName | undefined }) {
+  const Shown = name && DIALOGS[name];
+  return Shown ? <Shown {...props} /> : null;
+}
+
+function ResolveDialog({ row, close, articleId }: DialogProps) {
+  const { t } = useTranslation('desk');
+  return (
+    <CommandModal
+      path="/service/cases/{id}/resolve"
+      id={row.id}
+      title={t('do.resolve')}
+      submit={t('do.resolve')}
+      initial={articleId ? { articleId } : {}}
+      done={() => sayDone(t('done.resolve'))}
+      opened
+      close={close}
+    >
+      {(fields) => (
+        <>
+          <Textarea
+            label={t('field.resolution')}
+            description={t('hint.resolution')}
+            {...fields.text('resolution')}
+            maxLength={1000}
+            autosize
+            minRows={3}
+            required
+            data-autofocus
+          />
+          <SearchSelect
+            path="/service/articles"
+            label={t('field.article')}
+            option={({ title, skill }) => ({ label: title, hint: skill })}
+            question={() => ({ filter: { status: 'published' } })}
+            {...fields.value<'articleId', string>('articleId')}
+          />
+        </>
+      )}
+    </CommandModal>
+  );
+}
+
+/** What is resolved is closed without another reason; anything else needs one. */
+function CloseDialog({ row, close }: DialogProps) {
+  const { t } = useTranslation('desk');
+  return (
+    <CommandModal
+      path="/service/cases/{id}/close"
+      id={row.id}
+      title={t('do.close')}
+      submit={t('do.close')}
+      done={() => sayDone(t('done.close'))}
+      opened
+      close={close}
+    >
+      {(fields) => (
+        <Textarea
+          label={t('field.reason')}
+          description={t('hint.close')}
+          {...fields.text('reason')}
+          maxLength={500}
+          autosize
+          required
+          data-autofocus
+        />
+      )}
+    </CommandModal>
+  );
+}
+
+function ReopenDialog({ row, close }: DialogProps) {
+  const { t } = useTranslation('desk');
+  return (
+    <CommandModal
+      path="/service/cases/{id}/reopen"
+      id={row.id}
+      title={t('do.reopen')}
+      submit={t('do.reopen')}
+      done={() => sayDone(t('done.reopen'))}
+      opened
+      close={close}
+    >
+      {(fields) => (
+        <Textarea
+          label={t('field.reason')}
+          {...fields.text('reason')}
+          maxLength={500}
+          autosize
+          required
+          data-autofocus
+        />
+      )}
+    </CommandModal>
+  );
+}
+
+function EscalateDialog({ row, close }: DialogProps) {
+  const { t } = useTranslation('desk');
+  return (
+    <CommandModal
+      path="/service/cases/{id}/escalate"
+      id={row.id}
+      title={t('do.escalate')}
+      submit={t('do.escalate')}
+      done={() => sayDone(t('done.escalate'))}
+      opened
+      close={close}
+    >
+      {(fields) => (
+        <Textarea
+          label={t('field.reason')}
+          {...fields.text('reason')}
+          maxLength={300}
+          autosize
+          required
+          data-autofocus
+        />
+      )}
+    </CommandModal>
+  );
+}
+
+/** Offers the other cases of the same customer first. */
+function DuplicateDialog({ row, close }: DialogProps) {
+  const { t } = useTranslation('desk');
+  const term = useTerm();
+  const { customerId } = row;
+  return (
+    <CommandModal
+      path="/service/cases/{id}/link-duplicate"
+      id={row.id}
+      title={t('do.duplicate')}
+      submit={t('do.link')}
+      done={() => sayDone(t('done.duplicate'))}
+      opened
+      close={close}
+    >
+      {(fields) => (
+        <SearchSelect
+          path="/service/cases"
+          label={t('field.otherCase')}
+          description={t('hint.duplicate')}
+          option={({ subject, status, openedAt }) => ({
+            label: subject,
+            hint: `${term('status', status)} · ${openedAt.slice(0, 10)}`,
+          })}
+          question={(typed) => ({
+            filter: {
+              id: { $ne: row.id },
+              status: { $ne: 'duplicate' },
+              ...(customerId && !typed ? { customerId } : {}),
+            },
+            sort: '-openedAt',
+          })}
+          required
+          {...fields.value<'of', string>('of')}
+        />
+      )}
+    </CommandModal>
+  );
+}

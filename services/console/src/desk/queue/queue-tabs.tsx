@@ -1,0 +1,31 @@
+/** The queues, each with how many cases are in it. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import classes from './queue.module.css';
+import { QUEUES } from './queues';
+import type { Desk } from './use-desk';
+import { useQueueCounts } from './use-queue';
+
+export function QueueTabs({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation('desk');
+  const counts = useQueueCounts(desk.agentId, desk.minute);
+  return (
+    <nav className={classes.tabs} aria-label={t('queue.queues')}>
+      {QUEUES.map((name) => (
+        <Link
+          key={name}
+          to={desk.at(undefined, { queue: name, q: undefined })}
+          className={classes.tab}
+          aria-current={desk.queue.name === name ? 'true' : undefined}
+        >
+          {t(`queue.${name}`)}
+          {counts[name] !== undefined && (
+            <span className={classes.count} data-alarm={(name === 'overdue' && counts[name] > 0) || undefined}>
+              {counts[name]}
+            </span>
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+/** What happened, and who did it, as they are written in lists. */
+import { Group, Text } from '@mantine/core';
+import { IconRobot, IconTerminal2, IconUser } from '@tabler/icons-react';
+import classes from './event-name.module.css';
+import { partsOf } from './reading';
+
+/** `Placed` of `sales.order`; the context by a colour too. */
+export function EventName({ type }: { readonly type: string }) {
+  const { context, aggregate, what } = partsOf(type);
+  return (
+    <span className={classes.name}>
+      <span className={classes.mark} data-context={context} aria-hidden />
+      <span className={classes.what}>{what}</span>
+      <span className={classes.of}>
+        {context}.{aggregate}
+      </span>
+    </span>
+  );
+}
+
+/** A person, or a rule of the house that reacted. */
+export function Actor({ name }: { readonly name: string }) {
+  const [kind, ...rest] = name.split(':');
+  const rule = kind === 'policy' || kind === 'process' || kind === 'timer';
+  const Icon = rule ? IconRobot : name === 'command-line' ? IconTerminal2 : IconUser;
+  return (
+    <Group gap={6} wrap="nowrap" title={name}>
+      <Icon size={14} aria-hidden style={{ flexShrink: 0 }} />
+      <Text size="sm" className="clamp">
+        {rest.length > 0 ? rest.join(':') : name}
+      </Text>
+    </Group>
+  );
+}

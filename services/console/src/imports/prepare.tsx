@@ -1,0 +1,168 @@
+/** Before the check: which column is what, where that is open, and what the first rows lead to. */
+import { Alert, Badge, Code, Group, Paper, Stack, Table, Tabs, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/request';
+import { useFormats } from '../i18n/format';
+import { Failed, Loading } from '../parts/states';
+import { session } from '../session/session';
+import { ColumnChoice } from './column-choice';
+import classes from './prepare.module.css';
+import { usePreview } from './reading';
+import type { Import, Mapping, Preview } from './types';
+
+export function Prepare({ one, mapping }: { readonly one: Import; readonly mapping: Mapping | undefined }) {
+  const { t } = useTranslation('imports');
+  const preview = usePreview(one, true);
+  const open = mapping?.fields && one.header;
+  const samples = preview.data?.files[0];
+  return (
+    <>
+      {open && session.can('imports.run') && <ColumnChoice one={one} fields={mapping.fields!} samples={samples} />}
+      <Paper component="section" aria-label={t('preview.title')}>
+        <Stack gap="sm">
+          <Title order={2}>{t('preview.title')}</Title>
+          {preview.data ? (
+            <Previewed preview={preview.data} />
+          ) : preview.error ? (
+            preview.error instanceof Problem && preview.error.status === 400 ? (
+              <Alert color="red" role="alert" title={t('preview.wrong')}>
+                {preview.error.errors.map(({ message }) => (
+                  <div key={message}>{message}</div>
+                ))}
+              </Alert>
+            ) : (
+              <Failed error={preview.error} again={preview.refetch} />
+            )
+          ) : (
+            <Loading />
+          )}
+        </Stack>
+      </Paper>
+    </>
+  );
+}
+
+function Previewed({ preview: { files, commands, problems } }: { readonly preview: Preview }) {
+  const { t } = useTranslation('imports');
+  return (
+    <Tabs defaultValue={files[0]?.name ?? 'commands'} keepMounted={false}>
+      <Tabs.List>
+        {files.map(({ name }) => (
+          <Tabs.Tab key={name} value={name}>
+            {name}
+          </Tabs.Tab>
+        ))}
+        <Tabs.Tab value="commands">{t('preview.commands', { count: commands.length })}</Tabs.Tab>
+        {problems.length > 0 && (
+          <Tabs.Tab
+            value="problems"
+            rightSection={<Badge size="sm" circle color="orange" children={problems.length} />}
+          >
+            {t('preview.problems')}
+          </Tabs.Tab>
+        )}
+      </Tabs.List>
+      {files.map((file) => (
+        <Tabs.Panel key={file.name} value={file.name} pt="sm">
+          <FirstRows file={file} />
+        </Tabs.Panel>
+      ))}
+      <Tabs.Panel value="commands" pt="sm">
+        <Commands commands={commands} />
+      </Tabs.Panel>
+      <Tabs.Panel value="problems" pt="sm">
+        <Stack gap={4}>
+          {problems.map(({ file, row, column, kind, text }) => (
+            <Group key={`${file} ${row} ${column} ${text}`} gap="xs">
+              <Badge
+                color={kind === 'rejected' ? 'red' : kind === 'corrected' ? 'yellow' : 'gray'}
+                variant="light"
+                tt="none"
+              >
+                {t(`kinds.${kind}`)}
+              </Badge>
+              <Text size="sm">
+                {t('preview.at', { file, row })} {column && <Code>{column}</Code>} {text}
+              </Text>
+            </Group>
+          ))}
+        </Stack>
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+function FirstRows({ file: { columns, rows, encoding } }: { readonly file: Preview['files'][number] }) {
+  const { t } = useTranslation('imports');
+  return (
+    <Stack gap={4}>
+      <Text size="xs" c="dimmed">
+        {t('preview.first', { count: rows.length })} · {encoding}
+      </Text>
+      <Table.ScrollContainer minWidth={Math.max(480, columns.length * 120)} mah={360}>
+        <Table striped stickyHeader>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th ta="right">#</Table.Th>
+              {columns.map((column) => (
+                <Table.Th key={column}>{column}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ row, values }) => (
+              <Table.Tr key={row}>
+                <Table.Td ta="right" c="dimmed" className="numbers">
+                  {row}
+                </Table.Td>
+                {values ? (
+                  columns.map((column, at) => (
+                    <Table.Td key={column} className={classes.value} title={values[at]}>
+                      {values[at]}
+                    </Table.Td>
+                  ))
+                ) : (
+                  <Table.Td colSpan={columns.length} c="red">
+                    {t('preview.unreadable')}
+                  </Table.Td>
+                )}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Stack>
+  );
+}
+
+function Commands({ commands }: { readonly commands: Preview['commands'] }) {
+  const { t } = useTranslation('imports');
+  const format = useFormats();
+  if (commands.length === 0) return <Text c="dimmed">{t('preview.noCommands')}</Text>;
+  return (
+    <Table.ScrollContainer minWidth={560} mah={360}>
+      <Table stickyHeader>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('preview.row')}</Table.Th>
+            <Table.Th>{t('preview.command')}</Table.Th>
+            <Table.Th>{t('preview.when')}</Table.Th>
+            <Table.Th>{t('preview.says')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {commands.map(({ file, row, command, effectiveAt, body }, at) => (
+            <Table.Tr key={at}>
+              <Table.Td className="numbers" title={file}>
+                {row}
+              </Table.Td>
+              <Table.Td>{command}</Table.Td>
+              <Table.Td className="numbers">{format.day(effectiveAt)}</Table.Td>
+              <Table.Td className={classes.body}>{JSON.stringify(body)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

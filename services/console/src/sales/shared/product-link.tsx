@@ -1,0 +1,15 @@
+/** The name of a product, which leads to it. */
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { useAll } from '../../api/reading';
+import { session } from '../../session/session';
+
+export function ProductLink({ id }: { readonly id: string | undefined }) {
+  const { data } = useAll('/sales/products', {}, session.can('sales.products') && id !== undefined);
+  if (!id) return <Text c="dimmed">–</Text>;
+  return (
+    <Anchor component={Link} to={`/app/sales/products/${id}`} className="clamp" inherit>
+      {data?.rows.find((row) => row.id === id)?.name ?? id.slice(0, 8)}
+    </Anchor>
+  );
+}

@@ -1,0 +1,157 @@
+/** Ctrl+K: jump anywhere, find anything. Searches as one types, in everything that one may see. */
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import {
+  IconBook,
+  IconBriefcase,
+  IconHeadset,
+  IconPackage,
+  IconReceipt,
+  IconSearch,
+  IconSpeakerphone,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react';
+import { useQueries } from '@tanstack/react-query';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { rowsQuery } from '../api/reading';
+import type { ViewPath } from '../api/types';
+import { session } from '../session/session';
+import { GROUPS } from './navigation';
+import type { en } from './words';
+
+const [store, spotlight] = createSpotlight();
+
+export const openPalette = (): void => spotlight.open();
+
+interface Source {
+  readonly name: keyof (typeof en)['nav'];
+  readonly path: ViewPath;
+  readonly needs: string;
+  readonly icon: Icon;
+  readonly to: (id: string) => string;
+  readonly title: (row: Record<string, unknown>) => unknown;
+  readonly more: (row: Record<string, unknown>) => unknown;
+}
+
+const source = (
+  name: Source['name'],
+  path: ViewPath,
+  needs: string,
+  icon: Icon,
+  to: string,
+  title: string,
+  ...more: string[]
+): Source => ({
+  ...{ name, path, needs, icon },
+  to: (id) => `/app/${to}/${id}`,
+  title: (row) => row[title],
+  more: (row) =>
+    more
+      .map((field) => row[field])
+      .filter(Boolean)
+      .join(' · '),
+});
+
+const SOURCES: readonly Source[] = [
+  source('customers', '/analytics/customers', 'analytics.customers', IconUser, 'customers', 'name', 'email', 'phone'),
+  source(
+    'opportunities',
+    '/sales/opportunities',
+    'sales.opportunities',
+    IconBriefcase,
+    'sales/opportunities',
+    'title',
+    'stage',
+    'status',
+  ),
+  source('orders', '/sales/orders', 'sales.orders', IconReceipt, 'sales/orders', 'reference', 'status'),
+  source('cases', '/service/cases', 'service.cases', IconHeadset, 'desk/cases', 'subject', 'status'),
+  source(
+    'campaigns',
+    '/marketing/campaigns',
+    'marketing.campaigns',
+    IconSpeakerphone,
+    'marketing/campaigns',
+    'name',
+    'status',
+  ),
+  source('products', '/sales/products', 'sales.products', IconPackage, 'sales/products', 'name'),
+  source('knowledge', '/service/articles', 'service.articles', IconBook, 'desk/knowledge', 'title', 'status'),
+];
+
+const TYPING_MS = 120;
+const HITS = 5;
+
+export function Palette() {
+  const { t } = useTranslation('shell');
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), TYPING_MS);
+  const navigate = useNavigate();
+  const sources = SOURCES.filter(({ needs }) => session.can(needs));
+  const found = useQueries({
+    queries: sources.map(({ path }) => ({
+      ...rowsQuery(path, { search: asked, limit: HITS }),
+      placeholderData: undefined,
+      enabled: asked !== '',
+    })),
+  });
+  const hits = sources.map((each, index) => ({
+    ...each,
+    rows: asked === '' ? [] : ((found[index]!.data?.rows ?? []) as readonly Record<string, unknown>[]),
+  }));
+  const places = GROUPS.flatMap(({ destinations }) => destinations)
+    .filter(({ needs }) => needs.length === 0 || needs.some((need) => session.can(need)))
+    .map((place) => ({ ...place, label: t(`nav.${place.name}`) }))
+    .filter(({ label }) => label.toLowerCase().includes(asked.toLowerCase()));
+  const none =
+    places.length === 0 && hits.every(({ rows }) => rows.length === 0) && found.every((each) => !each.isFetching);
+  return (
+    <Spotlight.Root
+      store={store}
+      shortcut={['mod + K', '/']}
+      query={text}
+      onQueryChange={setText}
+      scrollable
+      maxHeight={460}
+    >
+      <Spotlight.Search
+        placeholder={t('search')}
+        aria-label={t('searchLabel')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {hits
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ name, icon: Icon, rows, to, title, more }) => (
+            <Spotlight.ActionsGroup key={name} label={t(`nav.${name}`)}>
+              {rows.map((row) => (
+                <Spotlight.Action
+                  key={String(row.id)}
+                  label={String(title(row) ?? String(row.id).slice(0, 8))}
+                  description={String(more(row))}
+                  leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+                  onClick={() => void navigate(to(String(row.id)))}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          ))}
+        {places.length > 0 && (
+          <Spotlight.ActionsGroup label={t('goTo')}>
+            {places.map(({ name, label, icon: Icon, to }) => (
+              <Spotlight.Action
+                key={name}
+                label={label}
+                leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+                onClick={() => void navigate(to)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {none && <Spotlight.Empty>{t('nothingFound')}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
