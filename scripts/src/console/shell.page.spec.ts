@@ -24,7 +24,9 @@ inBrowser('the page', () => {
       .body;
     const wanted = rows.find(({ name }) => /[äöüéèøå]/i.test(name))!;
     const { page, complaints } = await company.visit('/app');
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox', { name: 'Search' }).or(page.getByRole('textbox', { name: 'Search' })).waitFor();
     const plain = wanted.name
       .normalize('NFD')
       .replace(/\p{Mn}/gu, '')
@@ -41,7 +43,8 @@ inBrowser('the page', () => {
     const { page } = await company.visit('/app');
     await page.getByRole('button', { name: 'Signed in as tester' }).click();
     await page.getByRole('menuitem', { name: '日本語' }).click();
-    await page.getByRole('link', { name: '顧客' }).first().click();
+    await page.getByRole('navigation').getByRole('link', { name: '顧客', exact: true }).click();
+    await page.waitForURL('**/app/customers');
     await page.reload();
     await page.getByRole('heading', { name: '顧客', level: 1 }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('ja');

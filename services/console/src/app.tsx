@@ -47,7 +47,7 @@ export function App() {
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
           <SignInAgain />
-          <Notifications position="bottom-right" />
+          <Notifications position="top-center" />
         </QueryClientProvider>
       </DatesProvider>
     </MantineProvider>

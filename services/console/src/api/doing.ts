@@ -52,6 +52,7 @@ export function useCommand<P extends CommandPath>(path: P) {
     mutationKey: [path],
     mutationFn: (intention) => persist(path, intention),
     networkMode: 'always',
-    onSuccess: () => client.invalidateQueries({ queryKey: ['view'] }),
+    // Not awaited: what was done is done, and the dialog need not stay open until everything was read again.
+    onSuccess: () => void client.invalidateQueries({ queryKey: ['view'] }),
   });
 }

@@ -24,8 +24,12 @@ export interface PageOfRows<R> {
 /** In the key of each question: what it is about, so that live.ts knows what an event may have changed. */
 export const keyOf = (path: string, ...rest: readonly unknown[]) => ['view', path, ...rest] as const;
 
+/** Whether there is a word to search for; signs alone are none. */
+export const isSearch = (text: string | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? '');
+
 function read<P extends ViewPath>(path: P, question: Question, cursor: string | undefined, signal: AbortSignal) {
-  const { filter, sort, search, limit, count, asOf } = question;
+  const { filter, sort, limit, count, asOf } = question;
+  const search = isSearch(question.search) ? question.search : undefined;
   const conditions = filter && Object.keys(filter).length > 0 ? JSON.stringify(filter) : undefined;
   const query = { filter: conditions, sort, search, limit, asOf, cursor, ...(count ? { count: 'true' } : {}) };
   return askJson<PageOfRows<Row<P>>>(path, { query, signal });

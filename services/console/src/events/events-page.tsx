@@ -72,7 +72,14 @@ export function EventsPage() {
           {wide ? (
             detail
           ) : (
-            <Drawer opened={!!id} onClose={close} position="right" size="lg" title={t('oneEvent')}>
+            <Drawer
+              opened={!!id}
+              onClose={close}
+              position="right"
+              size="lg"
+              title={t('oneEvent')}
+              closeButtonProps={{ 'aria-label': t('close') }}
+            >
               {detail}
             </Drawer>
           )}

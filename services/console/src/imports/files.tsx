@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/format';
 import { session } from '../session/session';
 import { DropZone } from './drop-zone';
-import { sizeOf } from './imports-page';
+import { sizeOf } from './size';
 import { importKey } from './reading';
 import { SendingState, useSending } from './sending';
 import type { Import, Mapping } from './types';

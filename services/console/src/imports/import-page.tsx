@@ -14,7 +14,7 @@ import { Files } from './files';
 import { useNames } from './names';
 import { Prepare } from './prepare';
 import { useImport, useMappings, useRemoval, useStep } from './reading';
-import { sizeOf } from './imports-page';
+import { sizeOf } from './size';
 import { StateBadge } from './state-badge';
 import { SummaryPart } from './summary';
 import { isUnderWay, type Import, type ImportState } from './types';
@@ -148,7 +148,7 @@ function UnderWay({ one: { id, state, progress } }: { readonly one: Import }) {
           {t('mayLeave')}
         </Text>
       </Stack>
-      <Modal opened={asked} onClose={close} title={t('stop.title')}>
+      <Modal closeButtonProps={{ 'aria-label': t('cancel') }} opened={asked} onClose={close} title={t('stop.title')}>
         <Stack>
           <Text size="sm">{t('stop.about')}</Text>
           <Group justify="flex-end">
@@ -197,7 +197,7 @@ function Actions({ one }: { readonly one: Import }) {
           {state === 'done' ? t('runAgain') : unfinished ? t('runOn') : t('run')}
         </Button>
       )}
-      <Modal opened={opened} onClose={close} title={t('remove.title')}>
+      <Modal closeButtonProps={{ 'aria-label': t('cancel') }} opened={opened} onClose={close} title={t('remove.title')}>
         <Stack>
           <Text size="sm">{t('remove.about')}</Text>
           {unfinished && (

@@ -13,6 +13,7 @@ import { DropZone } from './drop-zone';
 import { useNames } from './names';
 import { useImports, useMappings } from './reading';
 import { SendingState, useSending } from './sending';
+import { sizeOf } from './size';
 import { StateBadge } from './state-badge';
 import { isUnderWay, type Import, type Mapping } from './types';
 import { fits, guessed } from './upload';
@@ -112,11 +113,6 @@ function Choose({ mappings, files, back }: ChooseProps) {
       </Stack>
     </Paper>
   );
-}
-
-export function sizeOf(bytes: number, write: (value: number) => string): string {
-  if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1024 ** 2 ? `${write(bytes / 1024)} KiB` : `${write(bytes / 1024 ** 2)} MiB`;
 }
 
 function Past() {

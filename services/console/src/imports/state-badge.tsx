@@ -17,7 +17,7 @@ export function StateBadge({ state, unfinished }: { readonly state: ImportState;
   const { t } = useTranslation('imports');
   const half = unfinished && state !== 'running';
   return (
-    <Badge color={half ? 'orange' : COLORS[state]} variant="light" tt="none" radius="sm">
+    <Badge color={half ? 'orange' : COLORS[state]} variant="light" tt="none" radius="sm" miw="max-content">
       {half ? t('states.unfinished') : t(`states.${state}`)}
     </Badge>
   );

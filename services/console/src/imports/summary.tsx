@@ -47,7 +47,7 @@ export function SummaryPart({ one, summary }: { readonly one: Import; readonly s
             )}
           </Group>
         </Alert>
-      ) : (
+      ) : one.state !== 'checked' || one.unfinished ? null : (
         <Alert
           color={rejectedRows > 0 ? 'orange' : 'teal'}
           icon={<IconCircleCheck aria-hidden />}

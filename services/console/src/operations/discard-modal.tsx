@@ -4,7 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { askJson, Problem } from '../api/request';
+import { askJson, type Problem } from '../api/request';
 import { sayDone, textOf } from '../parts/problem';
 import type { ParkedEvent } from './reading';
 
@@ -16,7 +16,12 @@ interface DiscardModalProps {
 export function DiscardModal({ event, close }: DiscardModalProps) {
   const { t } = useTranslation('operations');
   return (
-    <Modal opened={event !== undefined} onClose={close} title={t('discard.title')}>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('cancel') }}
+      opened={event !== undefined}
+      onClose={close}
+      title={t('discard.title')}
+    >
       {event && <DiscardForm key={event.eventId} event={event} close={close} />}
     </Modal>
   );

@@ -3,7 +3,7 @@ import { Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/format';
 import { Shown } from '../parts/states';
-import { EventLink } from './parked-panel';
+import { EventLink } from './event-link';
 import { useDiscarded } from './reading';
 
 export function DiscardedTable() {

@@ -68,7 +68,7 @@ function EndHistory({ waiting }: { readonly waiting: number }) {
       <Button variant="default" onClick={open} style={{ alignSelf: 'flex-start' }}>
         {t('history.end')}
       </Button>
-      <Modal opened={opened} onClose={close} title={t('history.end')}>
+      <Modal closeButtonProps={{ 'aria-label': t('cancel') }} opened={opened} onClose={close} title={t('history.end')}>
         <Stack>
           <Text size="sm">{t('history.endAbout', { count: waiting })}</Text>
           <Group justify="flex-end">

@@ -1,11 +1,10 @@
 /** Events that could not be handled: why, what waits behind them, and what becomes of them. */
-import { Anchor, Badge, Button, Code, Collapse, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Code, Collapse, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconCircleCheck, IconRotateClockwise, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { askJson } from '../api/request';
 import { useFormats } from '../i18n/format';
 import { sayDone, sayProblem } from '../parts/problem';
@@ -13,6 +12,7 @@ import { Empty, Shown } from '../parts/states';
 import { session } from '../session/session';
 import { DiscardModal } from './discard-modal';
 import { DiscardedTable } from './discarded-table';
+import { EventLink } from './event-link';
 import { useParked, type ParkedEvent } from './reading';
 
 /** One key of one consumer: the event that failed, and those that keep its order. */
@@ -104,7 +104,9 @@ function KeyCard({ parked: { failed, behind }, replay, discard }: KeyCardProps) 
       <Group justify="space-between" align="flex-start" gap="sm">
         <Stack gap={4} miw={0} flex="1 1 320px">
           <Group gap="xs">
-            <Title order={3}>{failed.consumer}</Title>
+            <Title order={2} size="h3">
+              {failed.consumer}
+            </Title>
             <Badge color="red" variant="light" tt="none">
               {failed.failures > 0 ? t('parked.failures', { count: failed.failures }) : t('parked.waits')}
             </Badge>
@@ -169,13 +171,5 @@ function KeyCard({ parked: { failed, behind }, replay, discard }: KeyCardProps) 
         </>
       )}
     </Paper>
-  );
-}
-
-export function EventLink({ event }: { readonly event: Pick<ParkedEvent, 'eventId' | 'type'> }) {
-  return (
-    <Anchor component={Link} to={`/app/events?type=${event.type}&id=${event.eventId}`} size="sm">
-      {event.type}
-    </Anchor>
   );
 }

@@ -17,7 +17,14 @@ export function StateBadge({ state }: { readonly state: keyof typeof STATES }) {
   const { t } = useTranslation('operations');
   const [color, Sign] = STATES[state];
   return (
-    <Badge color={color} variant="light" tt="none" radius="sm" leftSection={<Sign size={13} aria-hidden />}>
+    <Badge
+      color={color}
+      variant="light"
+      tt="none"
+      radius="sm"
+      miw="max-content"
+      leftSection={<Sign size={13} aria-hidden />}
+    >
       {t(`states.${state}`)}
     </Badge>
   );

@@ -138,7 +138,12 @@ function ViewRow({ view: { name, version, build, position, lag }, work, rebuild 
 function Confirm({ view, close }: { readonly view: string | undefined; readonly close: () => void }) {
   const { t } = useTranslation('operations');
   return (
-    <Modal opened={view !== undefined} onClose={close} title={t('views.rebuildOne', { name: view ?? '' })}>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('cancel') }}
+      opened={view !== undefined}
+      onClose={close}
+      title={t('views.rebuildOne', { name: view ?? '' })}
+    >
       <Stack>
         <Text size="sm">{t('views.rebuildAbout')}</Text>
         <Group justify="flex-end">

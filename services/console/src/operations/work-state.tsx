@@ -66,7 +66,13 @@ function Differences({ result, rebuilt }: { readonly result: Comparison; readonl
       >
         {said}
       </Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title={view} size="lg">
+      <Modal
+        closeButtonProps={{ 'aria-label': t('cancel') }}
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={view}
+        size="lg"
+      >
         <Stack gap="xs">
           <Text size="sm">{said}</Text>
           <Text size="sm" c="dimmed">

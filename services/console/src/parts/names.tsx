@@ -1,6 +1,7 @@
 /** Names for ids: of customers, staff, products. One question for each id, kept; lists ask for many at once. */
 import { Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { keyOf, useRows } from '../api/reading';
 import { rowsAtOnce } from './many';
@@ -37,5 +38,5 @@ export function StaffName({ id }: { readonly id: string | undefined }) {
 /** Choices for a select: all staff. */
 export function useStaffChoices(): { value: string; label: string }[] {
   const { data } = useRows('/identity/staff', { limit: 500 });
-  return (data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return useMemo(() => (data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name })), [data]);
 }

@@ -1,5 +1,5 @@
 /** Who is signed in, in which language and how the page looks. */
-import { ActionIcon, Avatar, Menu, Text, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { ActionIcon, Avatar, Menu, Text, useMantineColorScheme, VisuallyHidden, type MantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../i18n';
@@ -15,8 +15,9 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" radius="xl" aria-label={t('signedInAs', { actor })}>
+        <ActionIcon variant="subtle" size="lg" radius="xl">
           <Avatar size={30} radius="xl" color="bond" name={actor} alt="" />
+          <VisuallyHidden>{t('signedInAs', { actor })}</VisuallyHidden>
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

@@ -16,7 +16,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { rowsQuery } from '../api/reading';
+import { isSearch, rowsQuery } from '../api/reading';
 import type { ViewPath } from '../api/types';
 import { session } from '../session/session';
 import { GROUPS } from './navigation';
@@ -95,12 +95,12 @@ export function Palette() {
     queries: sources.map(({ path }) => ({
       ...rowsQuery(path, { search: asked, limit: HITS }),
       placeholderData: undefined,
-      enabled: asked !== '',
+      enabled: isSearch(asked),
     })),
   });
   const hits = sources.map((each, index) => ({
     ...each,
-    rows: asked === '' ? [] : ((found[index]!.data?.rows ?? []) as readonly Record<string, unknown>[]),
+    rows: !isSearch(asked) ? [] : ((found[index]!.data?.rows ?? []) as readonly Record<string, unknown>[]),
   }));
   const places = GROUPS.flatMap(({ destinations }) => destinations)
     .filter(({ needs }) => needs.length === 0 || needs.some((need) => session.can(need)))

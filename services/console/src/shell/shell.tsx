@@ -48,10 +48,14 @@ export function Shell() {
             variant="default"
             className={classes.search}
             leftSection={<IconSearch size={16} aria-hidden />}
-            rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+            rightSection={
+              <Kbd size="xs" aria-hidden>
+                Ctrl K
+              </Kbd>
+            }
             justify="space-between"
             onClick={openPalette}
-            aria-label={t('searchLabel')}
+            aria-keyshortcuts="Control+K"
           >
             {t('search')}
           </Button>

@@ -62,7 +62,7 @@ function AgentTable({ agents, ask }: { readonly agents: readonly Agent[]; readon
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('field.agent')}</Table.Th>
-            <Table.Th>{t('agents.state')}</Table.Th>
+            <Table.Th miw={120}>{t('agents.state')}</Table.Th>
             <Table.Th w={190}>{t('agents.loadTitle')}</Table.Th>
             <Table.Th>{t('agents.skills')}</Table.Th>
             <Table.Th w={150}>{say('actions')}</Table.Th>
@@ -111,7 +111,7 @@ function State({ agent }: { readonly agent: Agent }) {
       : [t('agents.here'), 'teal'];
   return (
     <Group gap={6}>
-      <Badge variant="light" color={color} tt="none">
+      <Badge variant="light" color={color} tt="none" flex="none">
         {word}
       </Badge>
       {agent.away && agent.reason && <Text size="xs">{agent.reason}</Text>}

@@ -83,7 +83,9 @@ function About({ article, content }: AboutProps) {
     <Group gap="xs">
       <Text size="sm" c="dimmed">
         {t('article.version', { version: content.version })}
-        {article.publishedAt && ` · ${t('article.publishedAt', { day: format.day(article.publishedAt) })}`}
+        {article.publishedAt &&
+          content.version === article.version &&
+          ` · ${t('article.publishedAt', { day: format.day(article.publishedAt) })}`}
         {content.skill && ` · ${t('article.about', { skill: content.skill })}`}
       </Text>
       {content.tags?.map((tag) => (

@@ -41,8 +41,11 @@ export function queueOf(name: QueueName, agentId: string | undefined, now: strin
   return { name, filter, parts: PRIORITIES.flatMap((priority) => byDue({ ...filter, priority })), before: urgentFirst };
 }
 
+/** What is missing is null: no case is this. */
+const NO_CASE: Filter = { agentId: { $exists: false, $ne: null } };
+
 const FILTERS: Record<QueueName, (agentId: string | undefined, now: string) => Filter> = {
-  mine: (agentId) => (agentId ? { ...LIVE, agentId } : { ...LIVE, agentId: { $in: [] } }),
+  mine: (agentId) => (agentId ? { ...LIVE, agentId } : { ...LIVE, ...NO_CASE }),
   unassigned: () => ({ ...LIVE, agentId: null }),
   urgent: () => LIVE,
   waiting: () => ({ status: 'waiting' }),

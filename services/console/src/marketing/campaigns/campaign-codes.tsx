@@ -29,7 +29,7 @@ export function CampaignCodes({ campaignId }: { readonly campaignId: string }) {
         only={only}
         to={({ id }) => `/app/marketing/codes/${id}`}
         empty={<Empty title={t('codes.none')} />}
-        height="calc(100vh - 260px)"
+        height="max(320px, calc(100vh - 420px))"
       />
       <IssueCode opened={issuing} close={() => setIssuing(false)} campaignId={campaignId} />
     </Stack>

@@ -30,7 +30,13 @@ export function useCampaignShape(name: string): TableShape<Campaign> {
   const segments = useSegmentNames();
   return useMemo(() => {
     const number = (id: 'audience' | 'touched' | 'conversions', sort = true) => ({
-      ...{ id, header: t(`campaigns.${id}`), width: 100, align: 'right' as const, ...(sort ? { sort: id } : {}) },
+      ...{
+        id,
+        header: t(`campaigns.${id}`),
+        width: id === 'conversions' ? 115 : 100,
+        align: 'right' as const,
+        ...(sort ? { sort: id } : {}),
+      },
       cell: (row: Campaign) => format.number(row[id]),
     });
     const segment = (row: Campaign) => segments.get(row.segmentId) ?? row.segmentId.slice(0, 8);
@@ -41,7 +47,7 @@ export function useCampaignShape(name: string): TableShape<Campaign> {
       columns: [
         { id: 'name', header: t('campaigns.name'), width: 190, grow: true, sort: 'name', cell: (row) => row.name },
         {
-          ...{ id: 'status', header: t('campaigns.status'), width: 105, sort: 'status' },
+          ...{ id: 'status', header: t('campaigns.status'), width: 100, sort: 'status' },
           cell: (row) => <TermBadge kind="status" value={row.status} />,
         },
         {
@@ -55,7 +61,7 @@ export function useCampaignShape(name: string): TableShape<Campaign> {
         number('audience'),
         number('touched'),
         {
-          ...{ id: 'withheld', header: t('campaigns.withheld'), width: 95, align: 'right' },
+          ...{ id: 'withheld', header: t('campaigns.withheld'), width: 88, align: 'right' },
           ...{ cell: (row) => format.number(withheldIn(row)), text: withheldIn },
         },
         {

@@ -98,7 +98,7 @@ function AddressedTable({ shown, purchases }: { readonly shown: readonly Address
   const came = useCame();
   const outcome = useOutcome();
   return (
-    <Table.ScrollContainer minWidth={560}>
+    <Table.ScrollContainer minWidth={760}>
       <Table aria-label={t('campaigns.tabs.customers')}>
         <Table.Thead>
           <Table.Tr>
@@ -111,7 +111,7 @@ function AddressedTable({ shown, purchases }: { readonly shown: readonly Address
         <Table.Tbody>
           {shown.map((one) => (
             <Table.Tr key={one.customerId}>
-              <Table.Td>
+              <Table.Td className={classes.name}>
                 <NamedCustomer id={one.customerId} />
               </Table.Td>
               <Table.Td className={classes.whole}>{outcome(one)}</Table.Td>

@@ -46,15 +46,14 @@ function Confirm({ campaign, close }: Omit<LaunchProps, 'opened'>) {
   const reach = useReach(segmentId, segment?.members);
   const launch = useCommand('/marketing/campaigns/{id}/launch');
   const commandId = useRef(newId()).current;
+  // By the time that it is done, the campaign cannot be launched any more, and this is gone. What was refused stands here.
   const confirm = () =>
-    launch.mutate(
-      { id, commandId },
-      {
-        onSuccess: () => {
-          sayDone(t('campaigns.launchDone'));
-          close();
-        },
+    launch.mutateAsync({ id, commandId }).then(
+      () => {
+        sayDone(t('campaigns.launchDone'));
+        close();
       },
+      () => {},
     );
   const audience = segment?.members ?? reach.of;
   return (
@@ -75,7 +74,7 @@ function Confirm({ campaign, close }: Omit<LaunchProps, 'opened'>) {
         <Button variant="default" onClick={close}>
           {everywhere('cancel')}
         </Button>
-        <Button onClick={confirm} loading={launch.isPending} disabled={!audience} data-autofocus>
+        <Button onClick={() => void confirm()} loading={launch.isPending} disabled={!audience} data-autofocus>
           {t('campaigns.launchTo', { count: audience ?? 0, n: format.number(audience) })}
         </Button>
       </Group>

@@ -107,15 +107,13 @@ function Copy({ code }: { readonly code: string }) {
 function CodeActions({ code }: { readonly code: Code }) {
   const { t } = useTranslation('marketing');
   const [open, setOpen] = useState<'redeem' | 'revoke'>();
-  if (code.status !== 'issued') return null;
   const { id } = code;
   const close = () => setOpen(undefined);
+  const may = (what: 'redeem' | 'revoke') => code.status === 'issued' && session.can(`marketing.promotionCode.${what}`);
   return (
     <>
-      {session.can('marketing.promotionCode.redeem') && (
-        <Button onClick={() => setOpen('redeem')}>{t('codes.redeem')}</Button>
-      )}
-      {session.can('marketing.promotionCode.revoke') && (
+      {may('redeem') && <Button onClick={() => setOpen('redeem')}>{t('codes.redeem')}</Button>}
+      {may('revoke') && (
         <Button variant="default" onClick={() => setOpen('revoke')}>
           {t('codes.revoke')}
         </Button>

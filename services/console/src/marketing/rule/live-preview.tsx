@@ -97,7 +97,7 @@ function Counted({ count, all, empty, rows }: CountedProps) {
               </Anchor>
               <Group gap={8} wrap="nowrap" flex="none">
                 <Text size="sm" className="numbers">
-                  {format.compact(row.value)}
+                  {format.number(Math.round(row.value))}
                 </Text>
                 <TermBadge kind="stage" value={row.stage} />
               </Group>

@@ -51,7 +51,7 @@ export function MembersThen({ segmentId, day }: { readonly segmentId: string; re
                   const stay = stayAt(member, at);
                   return (
                     <Table.Tr key={member.id}>
-                      <Table.Td>
+                      <Table.Td className={classes.name}>
                         <NamedCustomer id={member.customerId} />
                       </Table.Td>
                       <Table.Td className={classes.whole}>{format.moment(stay?.since)}</Table.Td>

@@ -46,7 +46,7 @@ export function Members({ segment }: { readonly segment: Row<'/marketing/segment
           only={only}
           to={({ customerId }) => `/app/customers/${customerId}`}
           empty={<Empty title={t('segments.noMembers')} />}
-          height="calc(100vh - 260px)"
+          height="max(320px, calc(100vh - 420px))"
         />
       )}
     </Stack>

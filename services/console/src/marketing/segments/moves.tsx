@@ -50,7 +50,7 @@ function Moved({ kind, filter }: { readonly kind: 'came' | 'left'; readonly filt
                   <Table.Tbody>
                     {rows.map((row) => (
                       <Table.Tr key={row.id}>
-                        <Table.Td>
+                        <Table.Td className={classes.name}>
                           <NamedCustomer id={row.customerId} />
                         </Table.Td>
                         <Table.Td className={classes.whole} title={format.moment(row[field])}>

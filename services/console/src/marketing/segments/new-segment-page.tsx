@@ -1,6 +1,5 @@
 /** Defines a segment: a name and a rule, with who is in it beside it. From here it is one click to a campaign. */
 import { Button, Chip, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconSpeakerphone } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -77,12 +76,7 @@ export function NewSegmentPage() {
         <Builder state={rule} refused={problem && !nameProblem ? textOf(problem, everywhere) : undefined} />
         <SaveBar filter={rule.filter} hint={rule.rule && !name.trim() ? t('segments.needsName') : undefined}>
           {session.can('marketing.campaign.plan') && (
-            <Button
-              variant="default"
-              disabled={!ready || define.isPending}
-              leftSection={<IconSpeakerphone size={16} aria-hidden />}
-              onClick={() => save('?plan')}
-            >
+            <Button variant="default" disabled={!ready || define.isPending} onClick={() => save('?plan')}>
               {t('segments.saveAndPlan')}
             </Button>
           )}

@@ -26,8 +26,12 @@ export function RuleTab({ segment }: { readonly segment: Row<'/marketing/segment
   const redefine = useCommand('/marketing/segments/{id}/redefine');
   const changed = state.rule === undefined || plain(state.rule) !== plain(before);
   const may = status === 'active' && session.can('marketing.segment.redefine');
+  // By the time that it is done, this tab has begun anew with the new rule. What was refused stands beside the rule.
   const save = () =>
-    redefine.mutate({ id, body: { rule: state.rule! } }, { onSuccess: () => sayDone(t('segments.redefined')) });
+    redefine.mutateAsync({ id, body: { rule: state.rule! } }).then(
+      () => sayDone(t('segments.redefined')),
+      () => {},
+    );
   return (
     <Stack gap="md">
       <Builder state={state} refused={redefine.error ? textOf(redefine.error, everywhere) : undefined} />
@@ -39,7 +43,7 @@ export function RuleTab({ segment }: { readonly segment: Row<'/marketing/segment
           <Button variant="default" disabled={!changed} onClick={() => (redefine.reset(), state.reset(before))}>
             {t('segments.undo')}
           </Button>
-          <Button disabled={!changed || !state.rule} loading={redefine.isPending} onClick={save}>
+          <Button disabled={!changed || !state.rule} loading={redefine.isPending} onClick={() => void save()}>
             {t('segments.redefine')}
           </Button>
         </SaveBar>

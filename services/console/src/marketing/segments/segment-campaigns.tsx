@@ -16,7 +16,7 @@ export function SegmentCampaigns({ segmentId }: { readonly segmentId: string }) 
       only={only}
       to={({ id }) => `/app/marketing/campaigns/${id}`}
       empty={<Empty title={t('segments.noCampaigns')} />}
-      height="calc(100vh - 260px)"
+      height="max(320px, calc(100vh - 420px))"
     />
   );
 }

@@ -1,5 +1,5 @@
 /** A new opportunity: a title is enough; the rest can be said now or later. */
-import { Modal, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { useTerm } from '../../i18n/use-term';
 import { CommandForm } from '../../parts/form';
 import { sayDone } from '../../parts/problem';
 import { AmountField } from '../shared/amount-field';
+import { Dialog } from '../shared/dialog';
 import { DayField } from '../shared/day-field';
 import { CustomerPick, ProductPick, StaffPick, useMe } from '../shared/picks';
 
@@ -26,7 +27,7 @@ export function OpenDeal({ close, stage, customerId, show = false }: OpenDealPro
   const stages = useStageChoices();
   const title = useRef('');
   return (
-    <Modal opened onClose={close} title={t('deal.new')} size="lg">
+    <Dialog close={close} title={t('deal.new')} size="lg">
       <CommandForm
         path="/sales/opportunities"
         initial={{ ...(stage ? { stage } : {}), ...(me ? { ownerId: me } : {}), ...(customerId ? { customerId } : {}) }}
@@ -64,7 +65,7 @@ export function OpenDeal({ close, stage, customerId, show = false }: OpenDealPro
           </>
         )}
       </CommandForm>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -39,7 +39,6 @@ function useShape(pipelines: readonly Pipeline[], open: boolean): TableShape<Dea
   const format = useFormats();
   const term = useTerm();
   const staff = useStaffChoices();
-  const who = staff.map(({ value, label }) => `${value}${label}`).join();
   const stageNames = [...new Set(pipelines.flatMap(({ stages }) => stages.map(({ stage }) => stage)))].join();
   return useMemo(
     () => ({
@@ -51,10 +50,10 @@ function useShape(pipelines: readonly Pipeline[], open: boolean): TableShape<Dea
         {
           id: 'customerId',
           header: t('shared.customer'),
-          width: 170,
+          width: 160,
           cell: ({ customerId }) => <CustomerLink id={customerId} />,
         },
-        { id: 'stage', header: t('deal.stage'), width: 110, sort: 'stage', cell: (deal) => <Where deal={deal} /> },
+        { id: 'stage', header: t('deal.stage'), width: 122, sort: 'stage', cell: (deal) => <Where deal={deal} /> },
         {
           ...{ id: 'amount', header: t('deal.amount'), width: 100, align: 'right', sort: 'amount' },
           cell: ({ wonAmount, amount }) => format.amount(wonAmount ?? amount),
@@ -110,8 +109,7 @@ function useShape(pipelines: readonly Pipeline[], open: boolean): TableShape<Dea
         ...(open ? [] : [{ field: 'closedOn', label: t('deal.closedOn'), kind: 'day' as const }]),
       ],
     }),
-    // The staff are new each time they are read, and mostly the same.
-    [t, format, term, who, stageNames, open],
+    [t, format, term, staff, stageNames, open],
   );
 }
 

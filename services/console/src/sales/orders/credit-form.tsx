@@ -1,5 +1,5 @@
 /** A credit: value that is taken back or put right without an order that we know, or beside one. */
-import { Modal, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { CommandForm } from '../../parts/form';
 import { sayDone } from '../../parts/problem';
 import { filled, LinesEditor } from '../shared/lines-editor';
 import { CustomerPick } from '../shared/picks';
+import { Dialog } from '../shared/dialog';
 
 interface GiveCreditProps {
   readonly close: () => void;
@@ -22,7 +23,7 @@ export function GiveCredit({ close, customerId, reference }: GiveCreditProps) {
   // A credit begins something of its own, and its address names it.
   const id = useRef(newId()).current;
   return (
-    <Modal opened onClose={close} title={t('order.credit')} size="xl">
+    <Dialog close={close} title={t('order.credit')} size="xl">
       <CommandForm
         path="/sales/orders/{id}/credit"
         id={id}
@@ -66,6 +67,6 @@ export function GiveCredit({ close, customerId, reference }: GiveCreditProps) {
           </>
         )}
       </CommandForm>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** What happens to an order once it is placed: it is delivered, or given back in part. */
-import { Button, Group, Modal, NumberInput, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useRow } from '../../api/reading';
 import type { Row } from '../../api/types';
@@ -8,6 +8,7 @@ import { CommandForm, CommandModal, type Fields } from '../../parts/form';
 import { sayDone } from '../../parts/problem';
 import { Shown } from '../../parts/states';
 import { DayField } from '../shared/day-field';
+import { Dialog } from '../shared/dialog';
 
 type Order = Row<'/sales/orders'>;
 type BasketLine = Row<'/sales/baskets'>['lines'][number];
@@ -49,7 +50,7 @@ export function GiveBack({ order, close }: OrderFormProps) {
     sayDone(t('order.returnTaken'));
   };
   return (
-    <Modal opened onClose={close} title={t('order.return')} size="lg">
+    <Dialog close={close} title={t('order.return')} size="lg">
       <Shown of={basket}>
         {({ lines }) => (
           <CommandForm
@@ -90,7 +91,7 @@ export function GiveBack({ order, close }: OrderFormProps) {
           </CommandForm>
         )}
       </Shown>
-    </Modal>
+    </Dialog>
   );
 }
 

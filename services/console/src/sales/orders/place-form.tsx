@@ -1,11 +1,12 @@
 /** Placing an order: what was bought, by whom, and what was taken off. */
-import { Modal, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useTerm } from '../../i18n/use-term';
 import { CommandForm } from '../../parts/form';
 import { sayDone } from '../../parts/problem';
 import { AmountField } from '../shared/amount-field';
+import { Dialog } from '../shared/dialog';
 import { EMPTY_LINE, filled, LinesEditor } from '../shared/lines-editor';
 import { CustomerPick } from '../shared/picks';
 import { offOf, PromotionCode } from './promotion-code';
@@ -17,7 +18,7 @@ export function PlaceOrder({ close, customerId }: { readonly close: () => void; 
   const term = useTerm();
   const navigate = useNavigate();
   return (
-    <Modal opened onClose={close} title={t('order.place')} size="xl">
+    <Dialog close={close} title={t('order.place')} size="xl">
       <CommandForm
         path="/sales/orders"
         initial={{ channel: 'phone', lines: [EMPTY_LINE], ...(customerId ? { customerId } : {}) }}
@@ -61,6 +62,6 @@ export function PlaceOrder({ close, customerId }: { readonly close: () => void; 
           );
         }}
       </CommandForm>
-    </Modal>
+    </Dialog>
   );
 }

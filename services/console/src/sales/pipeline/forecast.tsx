@@ -1,7 +1,7 @@
 /** What open deals shall bring, by the month in which they are expected to close: in full, and by their chances. */
 import '@mantine/charts/styles.layer.css';
 import { BarChart } from '@mantine/charts';
-import { Paper, Table, Text, Title } from '@mantine/core';
+import { Paper, Table, Text, Title, useComputedColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { today, useFormats } from '../../i18n/format';
 import { Empty } from '../../parts/states';
@@ -22,6 +22,7 @@ const NONE = 'none';
 export function Forecast({ deals, pipeline }: { readonly deals: readonly Deal[]; readonly pipeline: Pipeline }) {
   const { t } = useTranslation('sales');
   const format = useFormats();
+  const dark = useComputedColorScheme() === 'dark';
   const months = byMonth(deals, pipeline);
   const nameOf = (key: string) =>
     key === LATE ? t('forecast.late') : key === NONE ? t('forecast.none') : format.month(`${key}-01`);
@@ -43,8 +44,8 @@ export function Forecast({ deals, pipeline }: { readonly deals: readonly Deal[];
           }))}
           dataKey="month"
           series={[
-            { name: full, color: 'bond.3' },
-            { name: weighted, color: 'bond.7' },
+            { name: full, color: dark ? 'bond.8' : 'bond.3' },
+            { name: weighted, color: dark ? 'bond.3' : 'bond.7' },
           ]}
           valueFormatter={(value) => format.compact(value)}
           withLegend

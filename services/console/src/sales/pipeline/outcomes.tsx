@@ -1,5 +1,5 @@
 /** How a deal ends, or comes back: small dialogs with what each needs, filled in as far as it is known. */
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRows } from '../../api/reading';
@@ -8,6 +8,7 @@ import { useTerm } from '../../i18n/use-term';
 import { CommandForm } from '../../parts/form';
 import { sayDone } from '../../parts/problem';
 import { AmountField } from '../shared/amount-field';
+import { Dialog } from '../shared/dialog';
 import { CustomerPick } from '../shared/picks';
 import { ReasonModal } from '../shared/reason-modal';
 import type { Deal } from './pipeline-state';
@@ -24,7 +25,7 @@ export function WinModal({ deal, close }: OutcomeProps) {
   const [named, setNamed] = useState(deal.customerId !== undefined);
   const { id, title, amount } = deal;
   return (
-    <Modal opened onClose={close} title={t('deal.winTitle', { title })}>
+    <Dialog close={close} title={t('deal.winTitle', { title })}>
       {!named ? (
         <CommandForm
           key="customer"
@@ -72,7 +73,7 @@ export function WinModal({ deal, close }: OutcomeProps) {
           )}
         </CommandForm>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -154,7 +154,7 @@ function Search({ state: { search, set } }: Pick<ToolbarProps, 'state'>) {
         settled(value);
       }}
       w={{ base: 120, xs: 180 }}
-      flex={{ base: 1, xs: 'none' }}
+      flex={{ base: '1 1 120px', xs: 'none' }}
     />
   );
 }
@@ -174,7 +174,7 @@ function Owner({ state: { owner, set } }: Pick<ToolbarProps, 'state'>) {
       searchable
       clearable
       w={{ base: 120, xs: 180 }}
-      flex={{ base: 1, xs: 'none' }}
+      flex={{ base: '1 1 120px', xs: 'none' }}
     />
   );
 }

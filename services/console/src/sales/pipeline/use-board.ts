@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRows } from '../../api/reading';
-import { daysFrom, today, useFormats } from '../../i18n/format';
+import { daysFrom, today } from '../../i18n/format';
 import { useTerm } from '../../i18n/use-term';
 import { session } from '../../session/session';
 import { useEvery } from '../shared/every';
@@ -43,7 +43,6 @@ function useClosed(state: PipelineState, version: number, status: 'won' | 'lost'
 export function useBoard(state: PipelineState, pipeline: Pipeline, add: (stage: string) => void) {
   const { t } = useTranslation('sales');
   const term = useTerm();
-  const format = useFormats();
   const { pending } = useMoves();
   const open = useOpenDeals(state, pipeline.version);
   const won = useClosed(state, pipeline.version, 'won');
@@ -74,7 +73,7 @@ export function useBoard(state: PipelineState, pipeline: Pipeline, add: (stage: 
       };
     });
     return [...stages, ...ends];
-  }, [open.data, won.data, lost.data, pending, pipeline, order, stuckOver, may, add, t, term, format]);
+  }, [open.data, won.data, lost.data, pending, pipeline, order, stuckOver, may, add, t, term]);
   return { open, columns };
 }
 

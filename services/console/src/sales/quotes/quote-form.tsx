@@ -1,5 +1,5 @@
 /** Drafting a quote, or its next version. */
-import { Modal, SimpleGrid } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Row } from '../../api/types';
@@ -7,6 +7,7 @@ import { daysFrom, today } from '../../i18n/format';
 import { CommandForm, type Fields } from '../../parts/form';
 import { sayDone } from '../../parts/problem';
 import { DayField } from '../shared/day-field';
+import { Dialog } from '../shared/dialog';
 import { EMPTY_LINE, filled, LinesEditor, type Line } from '../shared/lines-editor';
 import { CustomerPick, StaffPick, useMe } from '../shared/picks';
 
@@ -27,7 +28,7 @@ export function DraftQuote({ deal, close }: DraftQuoteProps) {
   const navigate = useNavigate();
   const ownerId = deal?.ownerId ?? me;
   return (
-    <Modal opened onClose={close} title={t('quote.draft')} size="xl">
+    <Dialog close={close} title={t('quote.draft')} size="xl">
       <CommandForm
         path="/sales/quotes"
         initial={{
@@ -56,7 +57,7 @@ export function DraftQuote({ deal, close }: DraftQuoteProps) {
           </>
         )}
       </CommandForm>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -81,7 +82,7 @@ export function ReviseQuote({ quote, close }: ReviseQuoteProps) {
   const { t } = useTranslation('sales');
   const { id, lines, validUntil, version } = quote;
   return (
-    <Modal opened onClose={close} title={t('quote.reviseTitle', { n: version + 1 })} size="xl">
+    <Dialog close={close} title={t('quote.reviseTitle', { n: version + 1 })} size="xl">
       <CommandForm
         path="/sales/quotes/{id}/revise"
         id={id}
@@ -96,7 +97,7 @@ export function ReviseQuote({ quote, close }: ReviseQuoteProps) {
       >
         {(fields) => <Offer fields={fields as unknown as Fields<OfferValues>} />}
       </CommandForm>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -44,7 +44,6 @@ function useShape(): TableShape<Quote> {
   const format = useFormats();
   const term = useTerm();
   const staff = useStaffChoices();
-  const who = staff.map(({ value, label }) => `${value}${label}`).join();
   return useMemo(
     () => ({
       name: 'quotes',
@@ -111,8 +110,7 @@ function useShape(): TableShape<Quote> {
         { field: 'draftedAt', label: t('quote.draftedAt'), kind: 'moment' },
       ],
     }),
-    // The staff are new each time they are read, and mostly the same.
-    [t, format, term, who],
+    [t, format, term, staff],
   );
 }
 

@@ -17,7 +17,6 @@ export function AllTasks() {
   const format = useFormats();
   const term = useTerm();
   const staff = useStaffChoices();
-  const who = staff.map(({ value, label }) => `${value}${label}`).join();
   const shape = useMemo<TableShape<Row<'/sales/tasks'>>>(
     () => ({
       name: 'tasks',
@@ -67,8 +66,7 @@ export function AllTasks() {
         { field: 'dueOn', label: t('task.dueOn'), kind: 'day' },
       ],
     }),
-    // The staff are new each time they are read, and mostly the same.
-    [t, format, term, who],
+    [t, format, term, staff],
   );
   return <DataTable path="/sales/tasks" shape={shape} height="calc(100vh - 265px)" />;
 }

@@ -1,10 +1,11 @@
 /** A new task: what shall be done for whom, by whom, and until when. */
-import { Button, Group, Modal, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { daysFrom, today } from '../../i18n/format';
 import { CommandForm } from '../../parts/form';
 import { sayDone } from '../../parts/problem';
 import { DayField } from '../shared/day-field';
+import { Dialog } from '../shared/dialog';
 import { CustomerPick, StaffPick, useMe } from '../shared/picks';
 
 interface OpenTaskProps {
@@ -21,7 +22,7 @@ export function OpenTask({ close, customerId, ownerId, about }: OpenTaskProps) {
   const me = useMe();
   const owner = ownerId ?? me;
   return (
-    <Modal opened onClose={close} title={t('task.new')} size="lg">
+    <Dialog close={close} title={t('task.new')} size="lg">
       <CommandForm
         path="/sales/tasks"
         initial={{
@@ -61,6 +62,6 @@ export function OpenTask({ close, customerId, ownerId, about }: OpenTaskProps) {
           </>
         )}
       </CommandForm>
-    </Modal>
+    </Dialog>
   );
 }

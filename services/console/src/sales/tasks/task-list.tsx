@@ -1,5 +1,5 @@
 /** Tasks in groups. The arrow keys go from one to the next; C, D and A do what they say to the one that is chosen. */
-import { Badge, Group, Modal, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Badge, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/doing';
@@ -8,6 +8,7 @@ import { sayDone, sayProblem } from '../../parts/problem';
 import { session } from '../../session/session';
 import { ReasonModal } from '../shared/reason-modal';
 import { StaffPick } from '../shared/picks';
+import { Dialog } from '../shared/dialog';
 import { TaskRow, type Doing, type Task } from './task-row';
 import classes from './tasks.module.css';
 
@@ -123,7 +124,7 @@ function Assign({ task: { id, ownerId, title }, close }: AskProps) {
     sayDone(t('shared.assigned'));
   };
   return (
-    <Modal opened onClose={close} title={t('task.assignIt', { title })}>
+    <Dialog close={close} title={t('task.assignIt', { title })}>
       <CommandForm
         path="/sales/tasks/{id}/assign"
         {...{ id, done }}
@@ -133,7 +134,7 @@ function Assign({ task: { id, ownerId, title }, close }: AskProps) {
       >
         {(fields) => <StaffPick {...fields.value('ownerId')} required autoFocus />}
       </CommandForm>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -144,7 +145,7 @@ function CompleteWith({ task: { id, title }, close }: AskProps) {
     sayDone(t('task.completed', { title }));
   };
   return (
-    <Modal opened onClose={close} title={title}>
+    <Dialog close={close} title={title}>
       <CommandForm path="/sales/tasks/{id}/complete" {...{ id, done }} submit={t('task.complete')} cancel={close}>
         {(fields) => (
           <Textarea
@@ -157,7 +158,7 @@ function CompleteWith({ task: { id, title }, close }: AskProps) {
           />
         )}
       </CommandForm>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -43,7 +43,7 @@ export const en = {
     first: 'Register a customer',
     firstAbout: 'Begin with one, and add the rest as you go.',
     demo: 'Look around in a demo company',
-    demoAbout: 'Whoever runs the server fills it with a company of 2,000 customers and two years of history by:',
+    demoAbout: 'Whoever runs the server fills it with a made-up company and two years of its history by:',
   },
 } as const;
 
@@ -89,6 +89,6 @@ export const ja: Words<typeof en> = {
     first: '顧客を登録',
     firstAbout: '1 件から始めて、順次追加できます。',
     demo: 'デモ会社で試す',
-    demoAbout: 'サーバーの管理者が次のコマンドを実行すると、顧客 2,000 件、2 年分の履歴を持つ会社が作成されます:',
+    demoAbout: 'サーバーの管理者が次のコマンドを実行すると、2 年分の履歴を持つ架空の会社が作成されます:',
   },
 };
