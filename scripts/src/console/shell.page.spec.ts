@@ -26,7 +26,10 @@ inBrowser('the page', () => {
     const { page, complaints } = await company.visit('/app');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('searchbox', { name: 'Search' }).or(page.getByRole('textbox', { name: 'Search' })).waitFor();
+    await page
+      .getByRole('searchbox', { name: 'Search' })
+      .or(page.getByRole('textbox', { name: 'Search' }))
+      .waitFor();
     const plain = wanted.name
       .normalize('NFD')
       .replace(/\p{Mn}/gu, '')
