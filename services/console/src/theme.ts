@@ -46,6 +46,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#5f6870',
     '--mantine-color-placeholder': '#687078',
     '--mantine-color-red-text': 'var(--mantine-color-red-9)',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
     '--mantine-color-teal-light-color': '#066649',
     '--mantine-color-orange-light-color': '#a83606',
     '--mantine-color-yellow-light-color': '#8a4700',
@@ -54,5 +55,6 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a8a8a8',
     '--mantine-color-placeholder': '#9c9c9c',
     '--mantine-color-anchor': 'var(--mantine-color-bond-3)',
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
   },
 });

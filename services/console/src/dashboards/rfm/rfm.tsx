@@ -1,5 +1,5 @@
 /** How lately, how often and for how much customers buy: all of them in a grid of scores, each cell leading to its own. */
-import { Button, Group, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -160,17 +160,15 @@ function Cells({ all, money, shows }: CellsProps) {
                 return (
                   <Table.Td key={f} p={0}>
                     {cell.customers > 0 ? (
-                      <Link
-                        className={classes.cell}
-                        data-heat={heat}
-                        to={to}
-                        aria-label={t('rfmCellSays', {
-                          scores,
-                          n: format.number(cell.customers),
-                          value: format.amount(Math.round(cell.value)),
-                        })}
-                      >
-                        {content}
+                      <Link className={classes.cell} data-heat={heat} to={to}>
+                        <VisuallyHidden>
+                          {t('rfmCellSays', {
+                            scores,
+                            n: format.number(cell.customers),
+                            value: format.amount(Math.round(cell.value)),
+                          })}
+                        </VisuallyHidden>
+                        <span aria-hidden>{content}</span>
                       </Link>
                     ) : (
                       <span className={classes.cell} data-heat={0}>

@@ -1,5 +1,5 @@
 /** What was said and noted in a case, the latest last. Who speaks is told by words, side and colour. */
-import { Anchor, Rating, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconNote, IconRotate, IconStar, type Icon } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import type { Row } from '../../api/types';
 import { useFormats } from '../../i18n/format';
 import { Empty } from '../../parts/states';
 import { useCustomerName } from '../shared/customer-name';
-import { Channel } from '../shared/marks';
+import { Channel, Score } from '../shared/marks';
 import { useRulesWords } from '../shared/rules-words';
 import classes from './case.module.css';
 
@@ -112,7 +112,7 @@ function Step({ entry }: { readonly entry: Entry }) {
         <header className={classes.who}>
           <strong>{t(`case.step.${entry.kind as 'note'}`)}</strong>
           {entry.by && <span>{entry.by}</span>}
-          {score && <Rating value={Number(score)} readOnly size="xs" aria-label={t('case.scoreOf', { score })} />}
+          {score && <Score value={Number(score)} />}
           <time dateTime={entry.at}>{format.moment(entry.at)}</time>
         </header>
         {text && <div className={classes.text}>{text}</div>}

@@ -50,5 +50,9 @@ export function Breached() {
 export function Score({ value }: { readonly value: number | undefined }) {
   const { t } = useTranslation('desk');
   if (value === undefined) return '–';
-  return <Rating value={value} readOnly size="xs" aria-label={t('case.scoreOf', { score: value })} />;
+  return (
+    <span role="img" aria-label={t('case.scoreOf', { score: value })}>
+      <Rating value={value} readOnly size="xs" aria-hidden />
+    </span>
+  );
 }
