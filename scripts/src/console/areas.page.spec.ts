@@ -1,5 +1,5 @@
 /** Every area of the page, as its people open it: nothing breaks, nothing is refused, and axe finds nothing serious. */
-import { accessibilityOf, DESKTOP, inBrowser, PHONE } from './browser';
+import { accessibilityOf, DESKTOP, inBrowser, PHONE, type Visited } from './browser';
 import { Company } from './company.fixture';
 
 jest.setTimeout(240_000);
@@ -53,21 +53,25 @@ inBrowser('every area', () => {
     return `${before}${rows[0]!.id}`;
   }
 
-  test.each(AREAS)('%s, in English on a desk and in Japanese and the dark on a phone', async (area) => {
-    const path = await address(area);
-    for (const look of [
-      { language: 'en', scheme: 'light', viewport: DESKTOP },
-      { language: 'ja', scheme: 'dark', viewport: PHONE },
-    ] as const) {
-      const { page, complaints } = await company.visit(path, look);
+  describe.each([
+    ['in English on a desk', { language: 'en', scheme: 'light', viewport: DESKTOP }],
+    ['in Japanese and the dark on a phone', { language: 'ja', scheme: 'dark', viewport: PHONE }],
+  ] as const)('%s', (_, look) => {
+    let visited: Visited;
+    beforeAll(async () => (visited = await company.visit('/app', look)));
+    afterAll(() => visited?.page.context().close());
+
+    test.each(AREAS)('%s', async (area) => {
+      const { page, complaints } = visited;
+      complaints.length = 0;
+      await page.goto(company.server.url + (await address(area)));
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.locator('[aria-busy=true], .mantine-Loader-root').first().waitFor({ state: 'detached' });
       expect(await accessibilityOf(page)).toEqual([]);
       // On a phone nothing is wider than the phone.
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
       expect(complaints).toEqual([]);
-      await page.context().close();
-    }
+    });
   });
 
   test('one comes into each by the navigation', async () => {

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { accessibilityOf, inBrowser, PHONE } from './browser';
 import { Company } from './company.fixture';
+import { PAGE } from './page';
 
 jest.setTimeout(120_000);
 
@@ -96,6 +100,19 @@ inBrowser('the page', () => {
     expect(policy).not.toContain('unsafe');
     const again = await fetch(company.server.url);
     expect(again.headers.get('content-security-policy')).not.toBe(policy);
+  });
+
+  it('comes in less than 350 kB for the first screen', async () => {
+    const { page } = await company.visit('/app');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('.mantine-Loader-root').first().waitFor({ state: 'detached' });
+    const loaded = await page.evaluate<string[]>("performance.getEntriesByType('resource').map(({ name }) => name)");
+    const files = loaded.flatMap((name) => /\/assets\/(.+)$/.exec(name)?.[1] ?? []);
+    const gzipped = files.map((name) => gzipSync(readFileSync(join(PAGE, 'assets', name))).length);
+    const bytes = gzipped.reduce((sum, size) => sum + size, 0);
+    process.stderr.write(`the first screen: ${files.length} files, ${Math.round(bytes / 1024)} KiB gzip\n`);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(350_000);
   });
 
   it.each(['light', 'dark'] as const)(

@@ -59,13 +59,14 @@ givenFragile('while clients write', () => {
     );
   });
 
-  test.each(['identity', 'sales', 'analytics'] as const)(
-    'the service %s is killed and started again',
-    (name) =>
+  // Of the others each is killed at some time in chaos.engines.spec.ts.
+  test(
+    'the service analytics is killed and started again',
+    () =>
       through(async () => {
-        await fragile.cluster.kill(name);
-        fragile.cluster.launch(name);
-        await fragile.cluster.ready(name);
+        await fragile.cluster.kill('analytics');
+        fragile.cluster.launch('analytics');
+        await fragile.cluster.ready('analytics');
       }),
     3 * MINUTE,
   );
