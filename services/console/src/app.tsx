@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { Problem } from './api/request';
 import { connection } from './api/connection';
+import { nonce } from './nonce';
 import { router } from './routes';
 import { theme, variables } from './theme';
 import { SignInAgain } from './session/sign-in';
@@ -31,7 +32,6 @@ const client = new QueryClient({
 });
 
 const colorSchemes = localStorageColorSchemeManager({ key: 'kizuna.scheme' });
-const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
 
 export function App() {
   const { i18n } = useTranslation();

@@ -4,9 +4,13 @@ import '@mantine/dates/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
 import './page.css';
+import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { startLanguages } from './i18n';
+import { nonce } from './nonce';
 
+// What locks scrolling behind a dialog writes a style, and is allowed to under this mark only.
+setNonce(nonce);
 await startLanguages();
 createRoot(document.getElementById('root')!).render(<App />);

@@ -101,11 +101,15 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** Whoever asked has gone: there is nothing to answer, and nothing went wrong here. */
+export class NobodyWaits extends Error {}
+
 /** Answers an error and logs it as far as it is ours: by kind and route, without what the caller sent. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Logger): void {
   const problem = problemOf(error);
   const where = { correlationId: request.id, route: request.routeOptions?.url, status: problem.status };
-  if (problem.status === 500) log.error({ ...where, err: error }, 'request failed');
+  if (error instanceof NobodyWaits) log.debug({ ...where, status: undefined }, 'nobody waits for the answer any more');
+  else if (problem.status === 500) log.error({ ...where, err: error }, 'request failed');
   else if (problem.status === 503) log.warn({ ...where, reason: (error as Error).message }, 'request not served');
   else log.debug({ ...where, problem: problem.type }, 'request refused');
   sendProblem(reply, problem);

@@ -21,6 +21,7 @@ import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Engines } from '../engines/engines';
 import { ENGINES } from '../tokens';
+import { NobodyWaits } from './problem';
 import { consistencyToken } from './request';
 
 /** How long a read waits for the view to catch up with its consistency token, in milliseconds. */
@@ -176,7 +177,7 @@ const told = ({ event, fields }: RowChange) => ({
 /** Does what goes through a whole log when it is its turn, and no longer than somebody waits for it. */
 async function inTurn<T>(request: FastifyRequest, read: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const gone = new AbortController();
-  const leave = () => gone.abort(new Error('nobody waits for the answer any more'));
+  const leave = () => gone.abort(new NobodyWaits());
   request.raw.socket.once('close', leave);
   try {
     return await longReads.take('past', async () => {
