@@ -48,16 +48,20 @@ type Ask = (method: string, path: string, body?: object, token?: string) => Prom
 
 const asking =
   (url: string, token: string): Ask =>
-  (method, path, body, seen) =>
-    fetch(url + path, {
+  (method, path, body, seen) => {
+    const request = {
       method,
       headers: {
         authorization: `Bearer ${token}`,
         'content-type': 'application/json',
+        ...(body ? { 'idempotency-key': newId() } : {}),
         ...(seen === undefined ? {} : { 'consistency-token': seen }),
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
-    });
+    };
+    // A gateway may close a connection just when it is used again; the same under the same key does no harm.
+    return fetch(url + path, request).catch(() => fetch(url + path, request));
+  };
 
 async function sample(ask: Ask): Promise<number> {
   const id = newId();
