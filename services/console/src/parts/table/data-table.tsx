@@ -54,7 +54,12 @@ export function DataTable<P extends ViewPath>(props: DataTableProps<P>) {
   return (
     <div className={classes.whole}>
       <Toolbar shape={shape} state={state} shown={shown} path={path} query={query} count={count} />
-      <Paper p={0} className={classes.frame} aria-busy={pages.isFetching} data-stale={pages.isPlaceholderData || undefined}>
+      <Paper
+        p={0}
+        className={classes.frame}
+        aria-busy={pages.isFetching}
+        data-stale={pages.isPlaceholderData || undefined}
+      >
         {pages.error && rows.length === 0 ? (
           <Failed error={pages.error} again={pages.refetch} />
         ) : pages.isPending ? (
