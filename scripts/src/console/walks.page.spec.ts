@@ -80,7 +80,8 @@ inBrowser('a walk', () => {
       await walk.click(
         page.getByRole('link', { name: 'New segment' }).or(page.getByRole('button', { name: 'New segment' })),
       );
-      await walk.click(page.getByText('Lapsed big buyers', { exact: true }));
+      // Not the segment of that name which the list may have.
+      await walk.click(page.getByRole('group', { name: 'Begin with' }).getByText('Lapsed big buyers', { exact: true }));
       await walk.click(page.getByRole('button', { name: 'Define and plan a campaign' }));
       await walk.click(page.getByRole('dialog').getByRole('button', { name: 'Plan it' }));
       await walk.click(page.getByRole('button', { name: 'Launch', exact: true }));
