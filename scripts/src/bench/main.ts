@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --json] [-- --only NAME]`: the speed budget of the house, each figure with its conditions.
- * `npm run bench -- --home FOLDER` measures a company that is there already, with `--page` the page over it, `--servers` the services on the servers that
- * the environment names. Exit code 1 if one does not hold.
+ * `npm run bench -- --home FOLDER` measures a company that is there already, with `--page` the page over it, `--servers`
+ * the services on the servers that the environment names. Exit code 1 if one does not hold.
  */
 import { append } from './append';
 import { catchUpCustomer360, catchUpTrivial } from './catchup';

@@ -72,84 +72,52 @@ function ResolveDialog({ row, close, articleId }: DialogProps) {
   );
 }
 
+interface ReasonDialogProps extends DialogProps {
+  readonly what: 'close' | 'reopen' | 'escalate';
+  readonly maxLength: number;
+  readonly hint?: string;
+}
+
+/** What takes a reason and nothing else. */
+function ReasonDialog({ row, close, what, maxLength, hint }: ReasonDialogProps) {
+  const { t } = useTranslation('desk');
+  return (
+    <CommandModal
+      path={`/service/cases/{id}/${what}`}
+      id={row.id}
+      title={t(`do.${what}`)}
+      submit={t(`do.${what}`)}
+      done={() => sayDone(t(`done.${what}`))}
+      opened
+      close={close}
+    >
+      {(fields) => (
+        <Textarea
+          label={t('field.reason')}
+          description={hint}
+          {...fields.text('reason')}
+          maxLength={maxLength}
+          autosize
+          required
+          data-autofocus
+        />
+      )}
+    </CommandModal>
+  );
+}
+
 /** What is resolved is closed without another reason; anything else needs one. */
-function CloseDialog({ row, close }: DialogProps) {
+function CloseDialog(props: DialogProps) {
   const { t } = useTranslation('desk');
-  return (
-    <CommandModal
-      path="/service/cases/{id}/close"
-      id={row.id}
-      title={t('do.close')}
-      submit={t('do.close')}
-      done={() => sayDone(t('done.close'))}
-      opened
-      close={close}
-    >
-      {(fields) => (
-        <Textarea
-          label={t('field.reason')}
-          description={t('hint.close')}
-          {...fields.text('reason')}
-          maxLength={500}
-          autosize
-          required
-          data-autofocus
-        />
-      )}
-    </CommandModal>
-  );
+  return <ReasonDialog {...props} what="close" maxLength={500} hint={t('hint.close')} />;
 }
 
-function ReopenDialog({ row, close }: DialogProps) {
-  const { t } = useTranslation('desk');
-  return (
-    <CommandModal
-      path="/service/cases/{id}/reopen"
-      id={row.id}
-      title={t('do.reopen')}
-      submit={t('do.reopen')}
-      done={() => sayDone(t('done.reopen'))}
-      opened
-      close={close}
-    >
-      {(fields) => (
-        <Textarea
-          label={t('field.reason')}
-          {...fields.text('reason')}
-          maxLength={500}
-          autosize
-          required
-          data-autofocus
-        />
-      )}
-    </CommandModal>
-  );
+function ReopenDialog(props: DialogProps) {
+  return <ReasonDialog {...props} what="reopen" maxLength={500} />;
 }
 
-function EscalateDialog({ row, close }: DialogProps) {
-  const { t } = useTranslation('desk');
-  return (
-    <CommandModal
-      path="/service/cases/{id}/escalate"
-      id={row.id}
-      title={t('do.escalate')}
-      submit={t('do.escalate')}
-      done={() => sayDone(t('done.escalate'))}
-      opened
-      close={close}
-    >
-      {(fields) => (
-        <Textarea
-          label={t('field.reason')}
-          {...fields.text('reason')}
-          maxLength={300}
-          autosize
-          required
-          data-autofocus
-        />
-      )}
-    </CommandModal>
-  );
+function EscalateDialog(props: DialogProps) {
+  return <ReasonDialog {...props} what="escalate" maxLength={300} />;
 }
 
 /** Offers the other cases of the same customer first. */

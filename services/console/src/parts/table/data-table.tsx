@@ -66,7 +66,7 @@ export function DataTable<P extends ViewPath>(props: DataTableProps<P>) {
           <Loading />
         ) : rows.length === 0 ? (
           narrowed ? (
-            <Empty title={t('table.search') && t('nothingMatches')} />
+            <Empty title={t('nothingMatches')} />
           ) : (
             (empty ?? <Empty />)
           )

@@ -1,5 +1,5 @@
 /** Above a table: search, filters, views, columns, export. */
-import { ActionIcon, Button, Checkbox, Group, Menu, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconBookmark, IconColumns, IconDownload, IconSearch, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
@@ -195,10 +195,8 @@ function Export<R>({ path, query, columns, name, count }: ExportProps<R>) {
     );
   }
   return (
-    <Menu opened>
-      <Button variant="default" onClick={() => running.stop.abort()}>
-        {t('table.exporting', { done: running.done, of: count ?? '…' })} · {t('cancel')}
-      </Button>
-    </Menu>
+    <Button variant="default" onClick={() => running.stop.abort()}>
+      {t('table.exporting', { done: running.done, of: count ?? '…' })} · {t('cancel')}
+    </Button>
   );
 }
