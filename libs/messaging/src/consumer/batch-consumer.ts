@@ -25,13 +25,14 @@ export class BatchConsumer extends Consumer {
     return false;
   }
 
-  protected async deliver({ events, position }: LogPage): Promise<void> {
+  protected async deliver({ events, position }: LogPage): Promise<boolean> {
     const delivery = { events: this.held.size === 0 ? events : await this.withoutHeld(events), position };
     if (await this.attempt('a page', () => this.handler.batch(delivery), 0)) {
       await this.deliverOneByOne(delivery.events);
       await this.attempt('a page', () => this.handler.batch({ events: [], position }), Infinity);
     }
     this.read = position;
+    return events.length > 0;
   }
 
   protected handle(event: RecordedEvent): Promise<void> {

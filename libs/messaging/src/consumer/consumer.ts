@@ -20,6 +20,9 @@ export interface Failure {
 /** Ends the work of a consumer that is being stopped. */
 class Stopped extends Error {}
 
+/** So often a position is saved for its own sake, while nothing is handled; what passed since passes again after a crash. */
+const SAVE_EVERY_MS = 1000;
+
 const parkings = counter('kizuna.stream.parked', 'Events parked because their handler failed');
 
 export abstract class Consumer implements Running {
@@ -38,6 +41,9 @@ export abstract class Consumer implements Running {
   private unsubscribe = () => {};
   private loop: Promise<void> = Promise.resolve();
   private saved: number;
+  private savedAt = 0;
+  /** Whether the handler was given anything that lies behind `saved`. */
+  private handedOn = false;
   private since: Date;
   private awake = false;
   private rouse = () => {};
@@ -74,8 +80,8 @@ export abstract class Consumer implements Running {
   abstract position(): number;
   /** Whether enough is in hand. The consumer wakes itself when that changes. */
   protected abstract isFull(): boolean;
-  /** Hands on a page and moves `read` on. */
-  protected abstract deliver(page: LogPage): Promise<void>;
+  /** Hands on a page and moves `read` on. Answers whether there was anything in it to handle. */
+  protected abstract deliver(page: LogPage): Promise<boolean>;
   /** Handles one event. */
   protected abstract handle(event: RecordedEvent): Promise<void>;
   /** Begins to replay a key; may answer before the end. */
@@ -133,7 +139,7 @@ export abstract class Consumer implements Running {
     await this.settle();
     await this.loop;
     try {
-      await this.save();
+      await this.save(true);
     } finally {
       this.moved();
     }
@@ -160,7 +166,7 @@ export abstract class Consumer implements Running {
     }
     const page = this.isFull() ? undefined : await this.around.log.readLog(this.read, this.pageSize, this.filter);
     if (this.stopped) return true;
-    if (page && page.position > this.read) await this.deliver(page);
+    if (page && page.position > this.read && (await this.deliver(page))) this.handedOn = true;
     await this.save();
     this.moved();
     return !page || page.end;
@@ -172,12 +178,15 @@ export abstract class Consumer implements Running {
     if (this.position() === this.read) this.since = this.around.clock.now();
   }
 
-  private async save(): Promise<void> {
+  private async save(atOnce = this.handedOn): Promise<void> {
     const position = this.position();
     if (position <= this.saved) return;
+    this.since = this.around.clock.now();
+    if (!atOnce && performance.now() - this.savedAt < SAVE_EVERY_MS) return;
     if (this.subscription.from === undefined) await this.around.cursors.save(this.consumer, position);
     this.saved = position;
-    this.since = this.around.clock.now();
+    this.savedAt = performance.now();
+    if (position === this.read) this.handedOn = false;
   }
 
   /** Handles what is parked of a key, in order, up to the first that fails again. */

@@ -40,10 +40,12 @@ export class EachConsumer extends Consumer {
     return this.open.size >= IN_HAND;
   }
 
-  protected async deliver({ events, position }: LogPage): Promise<void> {
+  protected async deliver({ events, position }: LogPage): Promise<boolean> {
+    let wanted = false;
     let before = this.read;
     for (const event of events) {
       if (this.isWanted(event)) {
+        wanted = true;
         const lane = this.laneOf(event);
         this.open.set(event.position, before);
         this.keys.add(nameOf(lane), () => this.settleOne(lane, event).catch(ignoreStopped));
@@ -51,6 +53,7 @@ export class EachConsumer extends Consumer {
       before = event.position;
     }
     this.read = position;
+    return wanted;
   }
 
   /** One on which the question itself fails is wanted: its handler fails too, and says why. */

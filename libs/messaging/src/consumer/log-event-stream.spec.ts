@@ -1,6 +1,14 @@
 /** The stream over a log whose positions have gaps: it may only be read on after positions that it has handed out. */
-import type { LogFilter, LogPage, NewEvent, RecordedEvent, StreamId } from '@kizuna/event-sourcing';
+import {
+  newId,
+  type LogFilter,
+  type LogPage,
+  type NewEvent,
+  type RecordedEvent,
+  type StreamId,
+} from '@kizuna/event-sourcing';
 import { systemClock } from '../clock';
+import { eventually } from '../eventually';
 import { eventStreamContract, type StreamUnderTest } from '../event-stream.contract';
 import { SqliteCursors } from '../sqlite/sqlite-cursors';
 import { SqliteParkingLot } from '../sqlite/sqlite-parking-lot';
@@ -66,4 +74,36 @@ eventStreamContract('LogEventStream over a log with gaps', async (): Promise<Str
       return (stream = another());
     },
   };
+});
+
+it('saves at once how far it has handled, but only now and then how far it has passed over what is not for it', async () => {
+  const under = new EmbeddedUnderTest(`${folder}/${++count}`);
+  opened.push(() => under.close());
+  const file = `${under.folder}/seldom.sqlite`;
+  const cursors = new SqliteCursors(file);
+  const save = jest.spyOn(cursors, 'save');
+  const lot = new SqliteParkingLot(file, () => systemClock.now());
+  const stream = new LogEventStream({ log: under.store, cursors, lot });
+  opened.push(() => stream.close());
+  const publish = (type: string): Promise<void> => {
+    const id = newId();
+    const metadata = { actor: 'tester', correlationId: id, commandId: id, commandHash: '', schemaVersion: 1 };
+    const event = { id, type, data: {}, effectiveAt: '2030-01-02T03:04:05.000Z', metadata };
+    return under.publish({ category: 'test.thing', tenant: 'main', id: newId() }, event);
+  };
+  const running = await stream.subscribe({ consumer: 'c', types: ['mine'], handle: { each: async () => {} } });
+
+  await publish('mine');
+  await eventually(() => expect(save).toHaveBeenLastCalledWith('c', 1));
+  save.mockClear();
+  const before = performance.now();
+  for (let position = 2; position <= 40; position++) {
+    await publish('of others');
+    await eventually(() => expect(running.position()).toBe(position));
+  }
+  const seconds = (performance.now() - before) / 1000;
+  expect(save.mock.calls.length).toBeLessThanOrEqual(Math.ceil(seconds));
+
+  await running.stop();
+  expect(await cursors.load('c')).toBe(40);
 });
