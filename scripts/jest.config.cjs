@@ -17,7 +17,7 @@ const ESM = [
   '@tokenizer',
   '@borewit',
 ];
-const MORE_ESM = ['@faker-js/', 'jose/', 'uuid/', 'commander/', 'content-disposition'];
+const MORE_ESM = ['@faker-js/', 'jose/', 'uuid/', 'commander/', 'content-disposition', 'tinypool'];
 
 /** Specs over real data sets, which are not part of the house, take minutes; others need servers, or a browser: each has its command. */
 const KINDS = ['data', 'engines', 'page'];

@@ -84,9 +84,9 @@ export const idOf = (deal: number): string => `00000000-0000-7000-8000-${String(
 export type ShopViews = Pick<OpenedViewStore, 'store' | 'reader' | 'close'>;
 
 /** Views in a file of their own. */
-export function viewsInFile(file: string): ShopViews {
+export function viewsInFile(file: string, Reader = SqliteViewReader): ShopViews {
   const store = new SqliteViewStore(file);
-  const reader = new SqliteViewReader(file);
+  const reader = new Reader(file);
   const close = async () => {
     await reader.close();
     await store.close();

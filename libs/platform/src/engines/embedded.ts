@@ -12,7 +12,7 @@ import {
   type Dispatch,
   type ParkingLot,
 } from '@kizuna/messaging';
-import { Freshness, SqliteViewReader, SqliteViewStore, type Comparison, type View } from '@kizuna/read-models';
+import { Freshness, SqliteListReader, SqliteViewStore, type Comparison, type View } from '@kizuna/read-models';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { FileKeyStore } from '../access/file-key-store';
@@ -37,7 +37,7 @@ export class EmbeddedEngines implements Engines {
   private constructor(
     readonly store: SqliteEventStore,
     readonly snapshots: SqliteSnapshots,
-    readonly views: SqliteViewReader,
+    readonly views: SqliteListReader,
     readonly freshness: Freshness,
     private readonly stream: SqliteEventStream,
     timers: SqliteTimers,
@@ -82,7 +82,7 @@ export class EmbeddedEngines implements Engines {
       await new SqliteViewStore(home.views).close();
       opened.push(() => projection.stop());
       await projection.start();
-      const views = keep(new SqliteViewReader(home.views));
+      const views = keep(new SqliteListReader(home.views));
       opened.push(store.onAppended((position) => projection.appended(position)));
       return new EmbeddedEngines(
         store,

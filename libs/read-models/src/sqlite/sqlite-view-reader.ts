@@ -43,6 +43,9 @@ export const fieldOf = (index: string): string => (index.endsWith(LOOKUP) ? inde
 /** Which rows a search finds; all without one. @throws ViewNotReady if they have no words */
 type Having = (tenant: string, search: Search | undefined) => Sql;
 
+/** What is asked of a table with these fields and words. */
+export type Question = (table: string, field: FieldSql, having: Having) => Sql;
+
 type RawRow = [key: string, seen: string, doc: string];
 
 export class SqliteViewReader implements ViewReader {
@@ -69,12 +72,12 @@ export class SqliteViewReader implements ViewReader {
 
   async find<R extends object>(view: View<R>, tenant: string, query?: Query): Promise<Page<R>> {
     const plan = planQuery(view, tenant, query);
-    const rows = this.live(view, (table, field, having) => {
+    const rows = await this.asked<RawRow>(view, (table, field, having) => {
       const { text, values } = joined([where(plan.condition, field), behind(plan, field), having(tenant, plan.search)]);
-      return this.raw<RawRow>(
-        `SELECT key, seen, doc FROM ${table} WHERE tenant = ? AND doc IS NOT NULL AND ${text}
-         ORDER BY ${orderBy(plan, field)} LIMIT ?`,
-      ).all(tenant, ...values, plan.limit + 1);
+      return {
+        text: `SELECT key, seen, doc FROM ${table} WHERE reader = ? AND ${text} ORDER BY ${orderBy(plan, field)} LIMIT ?`,
+        values: [tenant, ...values, plan.limit + 1],
+      };
     });
     return pageOf(rows.slice(0, plan.limit).map(found<R>), rows.length > plan.limit, plan);
   }
@@ -82,10 +85,18 @@ export class SqliteViewReader implements ViewReader {
   async count(view: View, tenant: string, filter?: Filter, asked?: string): Promise<number> {
     const condition = planFilter(view, filter);
     const search = planSearch(view, asked);
-    return this.live(view, (table, field, having) => {
+    const [counted] = await this.asked<[number]>(view, (table, field, having) => {
       const { text, values } = joined([where(condition, field), having(tenant, search)]);
-      const sql = `SELECT count(*) FROM ${table} WHERE tenant = ? AND doc IS NOT NULL AND ${text}`;
-      return this.raw<[number]>(sql).get(tenant, ...values)![0];
+      return { text: `SELECT count(*) FROM ${table} WHERE reader = ? AND ${text}`, values: [tenant, ...values] };
+    });
+    return counted![0];
+  }
+
+  /** Asks for rows of the live table of a view. @throws ViewNotReady, StoreUnavailable */
+  protected async asked<Row>(view: View, question: Question): Promise<Row[]> {
+    return this.live(view, (...table) => {
+      const { text, values } = question(...table);
+      return this.raw<Row>(text).all(...values);
     });
   }
 
@@ -126,7 +137,8 @@ export class SqliteViewReader implements ViewReader {
     }
   }
 
-  private live<T>(view: View, read: (table: string, field: FieldSql, having: Having) => T): T {
+  /** Looks up the live table of a view, and reads it in the same snapshot. */
+  protected live<T>(view: View, read: (...table: Parameters<Question>) => T): T {
     return this.guarded(() =>
       this.snapshot(() => {
         const sql = `SELECT version, build, indexes FROM tables WHERE view = ? AND state = 'live'`;

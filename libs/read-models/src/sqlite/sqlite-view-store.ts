@@ -4,8 +4,11 @@
  *
  * Tables have a rowid although they are read by (tenant, key): rows of 1 KB in a WITHOUT ROWID table cost four times as
  * much to update, since they spill out of its small cells. Indexed fields have columns of their own: an index on an
- * expression would parse the old and the new document at each update.
+ * expression would parse the old and the new document at each update. So has the tenant, once more as `reader` and only
+ * in rows that readers may see: indexes that begin with it count rows without a look at them.
  */
+import { openDatabase } from '@kizuna/event-sourcing';
+import { existsSync, rmSync } from 'node:fs';
 import { valueAt } from '../query';
 import {
   tableName,
@@ -24,6 +27,9 @@ import { isWords, MARK, wordsEntry, WordTable } from './words';
 /** Pages in the write-ahead log before they go into the file (40 MB): batches touch many pages, and often the same. */
 const CHECKPOINT_PAGES = 10_000;
 
+/** Of the tables in a file. One of another layout is emptied, and its views are folded from the log again. */
+const LAYOUT = 2;
+
 type RawRow = [tenant: string, key: string, seen: string, doc: string | null];
 
 interface Save {
@@ -38,7 +44,9 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
 
   /** @throws StoreUnavailable */
   constructor(file: string) {
+    const isNew = emptied(file);
     super(file, { readonly: false });
+    if (isNew) this.db.pragma(`user_version = ${LAYOUT}`);
     this.db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     const transaction = this.db.transaction((work: () => unknown) => work());
     this.atomically = ((work) => this.guarded(() => transaction.immediate(work))) as <T>(work: () => T) => T;
@@ -51,7 +59,8 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     this.atomically(() => {
       this.raw(`INSERT OR IGNORE INTO tables VALUES (?, ?, ?, 'building', '{}', '[]')`).run(view, version, build);
       this.db.exec(`CREATE TABLE IF NOT EXISTS ${quoted(table)} (
-        tenant TEXT NOT NULL, key TEXT NOT NULL, seen TEXT NOT NULL, doc TEXT, PRIMARY KEY (tenant, key))`);
+        tenant TEXT NOT NULL, key TEXT NOT NULL, reader TEXT, seen TEXT NOT NULL, doc TEXT, PRIMARY KEY (tenant, key));
+        CREATE INDEX IF NOT EXISTS "${tableName(table)}:" ON ${quoted(table)} (reader, key)`);
       const existing = this.declaredIndexes(table);
       for (const index of existing) if (!indexes.includes(index)) this.dropIndex(table, index);
       for (const index of indexes) if (!existing.includes(index)) this.createIndex(table, index);
@@ -143,13 +152,14 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     const declared = this.declaredIndexes(table);
     const indexes = declared.filter((entry) => !isWords(entry)).map(fieldOf);
     const words = declared.filter(isWords).map((entry) => this.wordsOf(table, entry))[0];
-    const columns = [...indexes.map(column), ...(words ? [MARK] : [])];
+    const columns = ['reader', ...indexes.map(column), ...(words ? [MARK] : [])];
     const update = this.raw(updateSql(table, columns));
     const upsert = this.raw(upsertSql(table, columns));
     for (const { tenant, key, seen, row, fresh } of rows) {
       const content = [JSON.stringify(seen), row === null ? null : JSON.stringify(row)];
       const fields = indexes.map((index) => bound(valueAt(row ?? {}, index.split('.'))));
-      const values = [...content, tenant, key, ...fields, ...(words ? [words.mark(row)] : [])];
+      const reader = row === null ? null : tenant;
+      const values = [...content, tenant, key, reader, ...fields, ...(words ? [words.mark(row)] : [])];
       if (!fresh && update.run(...values).changes > 0) continue;
       words?.replace({ tenant, key }, row);
       upsert.run(...values);
@@ -184,7 +194,7 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     this.db.exec(`
       ALTER TABLE ${quoted(table)} ADD COLUMN ${column(field)};
       UPDATE ${quoted(table)} SET ${column(field)} = ${inDocument(field.split('.'))};
-      CREATE INDEX "${tableName(table)}:${index}" ON ${quoted(table)} (tenant, ${column(field)}, key)${some}`);
+      CREATE INDEX "${tableName(table)}:${index}" ON ${quoted(table)} (reader, ${column(field)}, key)${some}`);
   }
 
   private dropIndex(table: Table, index: string): void {
@@ -211,10 +221,21 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
   }
 }
 
+/** Removes a file of another layout. Answers whether there is none now. */
+function emptied(file: string): boolean {
+  if (!existsSync(file)) return true;
+  const db = openDatabase(file, '', { durability: 'normal' });
+  const layout = db.pragma('user_version', { simple: true });
+  db.close();
+  if (layout === LAYOUT) return false;
+  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+  return true;
+}
+
 /** Where no indexed field and no text changes, indexes and words need not be touched: by far the most frequent update. */
 const updateSql = (table: Table, columns: readonly string[]): string =>
   `UPDATE ${quoted(table)} SET seen = ?, doc = ? WHERE tenant = ? AND key = ?` +
-  columns.map((name) => ` AND ${name} = ?`).join('');
+  columns.map((name) => ` AND ${name} IS ?`).join('');
 
 function upsertSql(table: Table, more: readonly string[]): string {
   const columns = ['seen', 'doc', 'tenant', 'key', ...more];

@@ -24,6 +24,6 @@ export const customers = view('analytics.customers', CustomerRow, { version: 2 }
   .on(Contact, fromContact)
   .on(Case, fromCase)
   .on(Lifecycle, fromLifecycle)
-  .indexed('name', 'kind', 'sector', 'country', 'ownerId')
+  .indexed('name', 'kind', 'sector', 'country', 'ownerId', 'lifecycle.stage', 'orders.value')
   .searched('name', 'email', 'phone', 'identifiers.value')
   .asOfBySubject();

@@ -106,5 +106,5 @@ export const profiles = view('marketing.profiles', ProfileRow, { version: 1 })
     EnteredSegment: (row, { segmentId }) => ({ ...row, segments: [...without(row.segments, segmentId), segmentId] }),
     LeftSegment: (row, { segmentId }) => ({ ...row, segments: without(row.segments, segmentId) }),
   })
-  .indexed('stage')
+  .indexed('stage', 'value')
   .asOfBySubject();

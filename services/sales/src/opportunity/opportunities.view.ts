@@ -65,6 +65,6 @@ export const opportunities = view('sales.opportunities', OpportunityRow, { versi
     Placed: (row, _, { aggregateId }) => known(row, { orderId: aggregateId }),
     Cancelled: (row, _, { aggregateId }) => known(row, row.orderId === aggregateId ? { orderId: undefined } : {}),
   })
-  .indexed('status', 'stage')
+  .indexed('status', 'stage', 'amount')
   .lookedUpBy('ownerId', 'customerId', 'productId', 'reference')
   .searched('title', 'reference');

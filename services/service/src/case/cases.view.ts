@@ -81,6 +81,6 @@ export const cases = view('service.cases', CaseRow, { version: 1 })
     Escalated: (row, { reason }) => ({ ...row, escalated: reason }),
     Rated: (row, { score }) => ({ ...row, score }),
   })
-  .indexed('status', 'agentId', 'resolutionDueAt')
+  .indexed('status', 'agentId', 'openedAt', 'resolutionDueAt')
   .lookedUpBy('customerId', 'reference')
   .searched('subject', 'reference');

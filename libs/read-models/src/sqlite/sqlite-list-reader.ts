@@ -1,0 +1,74 @@
+/**
+ * Reads lists and counts on threads of their own: one that no index serves takes seconds in a large company, and the
+ * thread that asks has others to answer meanwhile. Single rows are read at once.
+ */
+import { StoreUnavailable, unavailable } from '@kizuna/event-sourcing';
+import { extname, join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import type { View } from '../view';
+import { SqliteViewReader, type Question } from './sqlite-view-reader';
+
+/** A slow list leaves one for the others. */
+const THREADS = 2;
+/** Lists that wait for a thread; who comes then is refused. */
+const MOST_WAITING = 1000;
+/** A list that takes longer is given up, and its thread with it. */
+const LONGEST_MS = 20_000;
+/** A table may be dropped between the look for the live one and the read. */
+const MOST_ATTEMPTS = 5;
+
+/** What the thread is asked. */
+export interface ListQuestion {
+  readonly file: string;
+  readonly text: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** Errors keep no code on the way between threads. */
+export type ListAnswer = { readonly rows: unknown[] } | { readonly code: string; readonly message: string };
+
+export interface SqliteListReaderOptions {
+  readonly longestMs?: number;
+}
+
+export class SqliteListReader extends SqliteViewReader {
+  private readonly longestMs: number;
+  private readonly pool = new Tinypool({
+    filename: join(__dirname, `list.worker.m${extname(__filename).slice(1)}`),
+    execArgv: [],
+    minThreads: 1,
+    maxThreads: THREADS,
+    maxQueue: MOST_WAITING,
+  });
+
+  /** @throws StoreUnavailable, also if the writer has not yet created the file */
+  constructor(file: string, { longestMs = LONGEST_MS }: SqliteListReaderOptions = {}) {
+    super(file);
+    this.longestMs = longestMs;
+  }
+
+  override async close(): Promise<void> {
+    await this.pool.destroy();
+    await super.close();
+  }
+
+  protected override async asked<Row>(view: View, question: Question): Promise<Row[]> {
+    for (let attempt = 1; ; attempt++) {
+      const { text, values } = this.live(view, question);
+      const answer = await this.answer(view, { file: this.file, text, values });
+      if ('rows' in answer) return answer.rows as Row[];
+      const error = Object.assign(new Error(answer.message), { code: answer.code });
+      if (answer.code !== 'SQLITE_ERROR' || attempt === MOST_ATTEMPTS) throw unavailable(this.file, error);
+    }
+  }
+
+  private async answer(view: View, question: ListQuestion): Promise<ListAnswer> {
+    const signal = AbortSignal.timeout(this.longestMs);
+    try {
+      return (await this.pool.run(question, { signal })) as ListAnswer;
+    } catch (error) {
+      const reason = signal.aborted ? `it took longer than ${this.longestMs} ms` : (error as Error).message;
+      throw new StoreUnavailable(`cannot list ${view.name}: ${reason}`, { cause: error });
+    }
+  }
+}
