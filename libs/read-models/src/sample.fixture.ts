@@ -84,7 +84,7 @@ export const idOf = (deal: number): string => `00000000-0000-7000-8000-${String(
 export type ShopViews = Pick<OpenedViewStore, 'store' | 'reader' | 'close'>;
 
 /** Views in a file of their own. */
-export function viewsInFile(file: string, Reader = SqliteViewReader): ShopViews {
+export function viewsInFile(file: string, Reader: new (file: string) => ViewReader = SqliteViewReader): ShopViews {
   const store = new SqliteViewStore(file);
   const reader = new Reader(file);
   const close = async () => {

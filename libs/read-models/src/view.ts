@@ -115,8 +115,8 @@ export class DeclaredView<R extends object> implements View<R> {
     return this.with({ evolve, types: [...evolve.keys()] });
   }
 
-  /** Fields that filters and sorts use. @throws InvalidQuery for a field that cannot be compared */
-  indexed(...fields: readonly (keyof R & string)[]): DeclaredView<R> {
+  /** Fields that filters and sorts use, also inner ones (`orders.value`). @throws InvalidQuery for one that cannot be compared */
+  indexed(...fields: readonly (FieldOf<R> | `${FieldOf<R>}.${string}`)[]): DeclaredView<R> {
     for (const field of fields) kindOf(this.row, field);
     return this.with({ indexes: [...new Set([...this.indexes, ...fields])] });
   }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { viewsInFile } from '../sample.fixture';
 import type { OpenedViewStore } from '../view-store.contract';
-import type { SqliteViewReader } from '.';
+import type { ViewReader } from '../view-store';
 
-export const openWith = (Reader: typeof SqliteViewReader): (() => Promise<OpenedViewStore>) => {
+export const openWith = (Reader: new (file: string) => ViewReader): (() => Promise<OpenedViewStore>) => {
   return async function open(folder = mkdtempSync(join(tmpdir(), 'kizuna-views-'))): Promise<OpenedViewStore> {
     const { store, reader, close } = viewsInFile(join(folder, 'views.db'), Reader);
     return {
