@@ -1,5 +1,7 @@
 /** How the page looks: one accent, quiet surfaces, dense enough for work all day. Contrast is AA in both schemes. */
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import i18next from 'i18next';
+import { formatsOf } from './i18n/format';
 
 const bond: MantineColorsTuple = [
   '#eef0ff',
@@ -13,6 +15,9 @@ const bond: MantineColorsTuple = [
   '#2d3da5',
   '#223392',
 ];
+
+/** The month above a calendar, as the language writes it: `2026年11月`. */
+const monthOf = (month: string): string => formatsOf(i18next.language).month(month);
 
 export const theme = createTheme({
   primaryColor: 'bond',
@@ -31,8 +36,12 @@ export const theme = createTheme({
     Paper: { defaultProps: { withBorder: true, radius: 'md', p: 'md' } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
+    DateInput: { defaultProps: { monthLabelFormat: monthOf } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: {
+      defaultProps: { centered: true },
+      styles: { title: { fontWeight: 650, fontSize: '1.1rem', lineHeight: 1.3 } },
+    },
     // A menu has nothing but its items in it, and begins with the first.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Table: { defaultProps: { verticalSpacing: 6, highlightOnHover: true } },

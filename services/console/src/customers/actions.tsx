@@ -64,37 +64,52 @@ export function Actions() {
           </Button>
         );
       })}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={30} aria-label={t('page.more')}>
-            <IconDots size={16} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {allowed(MORE).map((what) => {
-            const Shown = ACTIONS[what].icon;
-            return (
-              <Menu.Item key={what} leftSection={<Shown size={16} aria-hidden />} onClick={() => setDoing(what)}>
-                {t(`actions.${what}`)}
-              </Menu.Item>
-            );
-          })}
-          {mayReadEvents() && (
-            <Menu.Item
-              component={Link}
-              to={`/app/events?subject=${row.id}`}
-              leftSection={<IconTimelineEvent size={16} aria-hidden />}
-            >
-              {t('actions.events')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <More allowed={allowed(MORE)} choose={setDoing} />
       {(Object.keys(ACTIONS) as What[]).map((what) => {
         const Dialog = ACTIONS[what].dialog;
         return <Dialog key={what} row={row} opened={doing === what} close={() => setDoing(undefined)} />;
       })}
     </>
+  );
+}
+
+interface MoreProps {
+  readonly allowed: readonly What[];
+  readonly choose: (what: What) => void;
+}
+
+/** What is done seldom. Nothing if one may do none of it. */
+function More({ allowed, choose }: MoreProps) {
+  const { t } = useTranslation('customers');
+  const { row } = useShown();
+  if (allowed.length === 0 && !mayReadEvents()) return null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size={30} aria-label={t('page.more')}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {allowed.map((what) => {
+          const Shown = ACTIONS[what].icon;
+          return (
+            <Menu.Item key={what} leftSection={<Shown size={16} aria-hidden />} onClick={() => choose(what)}>
+              {t(`actions.${what}`)}
+            </Menu.Item>
+          );
+        })}
+        {mayReadEvents() && (
+          <Menu.Item
+            component={Link}
+            to={`/app/events?subject=${row.id}`}
+            leftSection={<IconTimelineEvent size={16} aria-hidden />}
+          >
+            {t('actions.events')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -1,5 +1,5 @@
 /** What we told the customer and what came of it, the segments they are in, and whether campaigns leave them alone. */
-import { Alert, Anchor, Badge, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Group, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import { CommandModal } from '../parts/form';
 import { sayDone, sayProblem } from '../parts/problem';
 import { session } from '../session/session';
 import { Card } from './card';
-import { useContact } from './consent-card';
+import { useContactRead } from './consent-card';
 import classes from './panel.module.css';
 import { useMay, useShown } from './shown-customer';
 
@@ -25,7 +25,7 @@ const LATEST = 3;
 export function CampaignsCard() {
   const { t } = useTranslation('customers');
   const { row } = useShown();
-  const contact = useContact();
+  const { contact, isPending } = useContactRead();
   const may = useMay();
   const [pausing, { open, close }] = useDisclosure();
   const [all, { toggle }] = useDisclosure();
@@ -59,7 +59,8 @@ export function CampaignsCard() {
         {pauses.map((pause) => (
           <Pause key={pause.becauseOf} {...pause} />
         ))}
-        {touches.length === 0 && (
+        {isPending && <Skeleton h={20} />}
+        {!isPending && touches.length === 0 && (
           <Text size="sm" c="dimmed">
             {t('campaigns.none')}
           </Text>
@@ -149,13 +150,13 @@ function Touched({ touch, name }: { readonly touch: Touch; readonly name: string
         >
           {name ?? term('purpose', touch.purpose)}
         </Anchor>
-        <Text size="xs" c="dimmed">
+        <Group gap={6} fz="xs" c="dimmed" className="numbers">
+          <Badge color={outcome.color} variant="light" tt="none" radius="sm" fw={600}>
+            {outcome.text}
+          </Badge>
           {term('channel', touch.channel)} · {format.day(touch.at)}
-        </Text>
+        </Group>
       </div>
-      <Badge color={outcome.color} variant="light" tt="none" radius="sm" fw={600}>
-        {outcome.text}
-      </Badge>
     </li>
   );
 }

@@ -13,13 +13,18 @@ import { AddressForm, CHANNELS, ConsentForm, PURPOSES, type Channel, type Purpos
 import { Told, useMay, useShown } from './shown-customer';
 
 /** How the customer may be addressed, as marketing knows it; of those who may not see it, nothing. */
-export function useContact() {
+export const useContact = () => useContactRead().contact;
+
+/** The same, and whether it is still being asked for. */
+export function useContactRead() {
   const { id, day } = useShown();
   const may = session.can('marketing.contacts');
   // Many have none yet, which is no error: so it is looked for. In the past that would go through the whole log.
-  const now = useRows('/marketing/contacts', { filter: { id }, limit: 1 }, may && day === undefined).data?.rows[0];
-  const then = useRow('/marketing/contacts', may && day !== undefined ? id : undefined, day).data;
-  return day === undefined ? now : then;
+  const now = useRows('/marketing/contacts', { filter: { id }, limit: 1 }, may && day === undefined);
+  const then = useRow('/marketing/contacts', may && day !== undefined ? id : undefined, day);
+  return day === undefined
+    ? { contact: now.data?.rows[0], isPending: now.isPending }
+    : { contact: then.data, isPending: then.isPending };
 }
 
 export function ConsentCard() {
@@ -126,7 +131,7 @@ function Cell({ channel, purpose, blocked }: CellProps) {
     );
   }
   return (
-    <Popover opened={opened} onChange={setOpened} width={280} trapFocus withArrow shadow="md" position="left">
+    <Popover opened={opened} onChange={setOpened} width={280} trapFocus withArrow shadow="md" position="bottom-end">
       <Popover.Target>
         <Tooltip label={since} disabled={!since || opened}>
           <UnstyledButton

@@ -24,7 +24,7 @@ import { RelationsCard } from './relations-card';
 import { CUSTOMERS, endOf, ShownCustomerProvider, type Customer, type ShownCustomer } from './shown-customer';
 import { Timeline } from './timeline';
 import { WhoCard } from './who-card';
-import { WorkPanels } from './work-panels';
+import { Begun, Ordered } from './work-panels';
 
 export function CustomerPage({ id }: { readonly id: string }) {
   const { t } = useTranslation('customers');
@@ -96,16 +96,21 @@ function Sections({ stale }: { readonly stale: boolean }) {
       <div className={classes.main}>
         <LifecycleCard />
         <FiguresCard />
-        <WorkPanels />
         <div className={classes.pair}>
-          <Stack gap="sm">
-            <WhoCard />
-            <RelationsCard />
-          </Stack>
-          <Stack gap="sm">
-            <ConsentCard />
-            <CampaignsCard />
-          </Stack>
+          <div className={classes.column}>
+            <Begun />
+            <div className={classes.later}>
+              <WhoCard />
+              <RelationsCard />
+            </div>
+          </div>
+          <div className={classes.column}>
+            <Ordered />
+            <div className={classes.later}>
+              <ConsentCard />
+              <CampaignsCard />
+            </div>
+          </div>
         </div>
       </div>
       <aside className={classes.side}>

@@ -1,5 +1,5 @@
 /** Choosing a customer by what one knows of them: found by the server while one types. */
-import { Group, Loader, Select, Text } from '@mantine/core';
+import { Box, Loader, Select, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -52,16 +52,14 @@ export function CustomerPicker({ label, value, onChange, error, except, required
         const row = all.find(({ id }) => id === option.value);
         const more = [row && term('kind', row.kind), row?.country, row?.email].filter(Boolean).join(' · ');
         return (
-          <Group gap={0} wrap="nowrap" miw={0}>
-            <div className="clamp">
-              <Text size="sm" className="clamp">
-                {option.label}
-              </Text>
-              <Text size="xs" c="dimmed" className="clamp">
-                {more}
-              </Text>
-            </div>
-          </Group>
+          <Box w={0} miw="100%">
+            <Text size="sm" className="clamp">
+              {option.label}
+            </Text>
+            <Text size="xs" c="dimmed" className="clamp">
+              {more}
+            </Text>
+          </Box>
         );
       }}
     />

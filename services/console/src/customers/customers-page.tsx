@@ -1,5 +1,5 @@
 /** All customers, now or as of a day: found by name, narrowed by stage, and each one click away. */
-import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Box, Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBuilding, IconUser, IconUserPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -46,10 +46,15 @@ export function CustomersPage() {
       title={t('title')}
       actions={
         <>
-          <AsOfPicker asOf={asOf} />
+          <AsOfPicker asOf={asOf} size="sm" />
           {mayRegister && (
-            <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>
-              {t('register.action')}
+            <Button
+              leftSection={<IconUserPlus size={16} aria-hidden />}
+              onClick={open}
+              aria-label={t('register.action')}
+            >
+              <Box visibleFrom="xs">{t('register.action')}</Box>
+              <Box hiddenFrom="xs">{t('register.submit')}</Box>
             </Button>
           )}
         </>
@@ -64,7 +69,15 @@ export function CustomersPage() {
           only={only}
           {...(asOf.day ? { asOf: asOf.day } : {})}
           to={({ id }) => `/app/customers/${id}${asOfIn(asOf.day)}`}
-          empty={<Empty title={t(asOf.day ? 'noneThen' : 'none')} />}
+          empty={
+            <Empty title={t(asOf.day ? 'noneThen' : 'none')}>
+              {mayRegister && (
+                <Button variant="light" onClick={open}>
+                  {t('register.action')}
+                </Button>
+              )}
+            </Empty>
+          }
           height={`calc(100vh - ${asOf.day ? 284 : 236}px)`}
         />
       </Stack>
@@ -90,7 +103,9 @@ function Stages({ asOf, chosen }: { readonly asOf: string | undefined; readonly 
       },
       { replace: true },
     );
-  const count = (stage: string) => data?.rows.find((row) => row.stage === stage)?.current ?? (data ? 0 : undefined);
+  const counts = new Map<string, number>(data?.rows.map(({ stage, current }) => [stage, current]));
+  const count = (stage: string | null) =>
+    stage === null ? [...counts.values()].reduce((sum, each) => sum + each, 0) : (counts.get(stage) ?? 0);
   return (
     <Group gap={6} role="group" aria-label={t('stages')} className={classes.stages}>
       {[null, ...STAGES].map((stage) => (
@@ -102,7 +117,7 @@ function Stages({ asOf, chosen }: { readonly asOf: string | undefined; readonly 
           onClick={() => choose(stage === chosen ? null : stage)}
         >
           {stage ? term('stage', stage) : t('all')}
-          {stage && count(stage) !== undefined && (
+          {data && (
             <Text span inherit className={classes.count}>
               {format.number(count(stage))}
             </Text>
@@ -131,19 +146,19 @@ function useShape(): TableShape<Customer> {
         },
         { id: 'kind', header: t('fields.kind'), width: 110, extra: true, cell: (row) => term('kind', row.kind) },
         {
-          ...{ id: 'stage', header: t('fields.stage'), width: 116, sort: 'lifecycle.stage' },
+          ...{ id: 'stage', header: t('fields.stage'), width: 112, sort: 'lifecycle.stage' },
           cell: (row) => <TermBadge kind="stage" value={stageOf(row)} />,
           text: (row) => term('stage', stageOf(row)),
         },
         {
-          ...{ id: 'owner', header: t('fields.owner'), width: 130, sort: 'ownerId' },
+          ...{ id: 'owner', header: t('fields.owner'), width: 124, sort: 'ownerId' },
           cell: ({ ownerId }) => <StaffName id={ownerId} />,
           text: ({ ownerId }) => staff.find(({ value }) => value === ownerId)?.label,
         },
         ...figure('value', t('fields.value'), 110, 'orders.value', ({ orders }) => orders.value, format.amount),
         ...figure('orders', t('fields.orders'), 86, 'orders.placed', ({ orders }) => orders.placed, format.number),
-        ...figure('deals', t('fields.openDeals'), 114, 'sales.open', ({ sales }) => sales.open, format.number),
-        ...figure('cases', t('fields.openCases'), 120, 'cases.open', ({ cases }) => cases.open, format.number),
+        ...figure('deals', t('fields.openDeals'), 110, 'sales.open', ({ sales }) => sales.open, format.number),
+        ...figure('cases', t('fields.openCases'), 112, 'cases.open', ({ cases }) => cases.open, format.number),
         ...day(
           'lastOrder',
           t('fields.lastOrder'),
@@ -152,10 +167,16 @@ function useShape(): TableShape<Customer> {
           format.day,
         ),
         {
-          ...{ id: 'country', header: t('fields.country'), width: 130, sort: 'country' },
+          ...{ id: 'country', header: t('fields.country'), width: 130, sort: 'country', extra: true },
           cell: ({ country }) => country ?? '–',
         },
-        ...day('registered', t('fields.registered'), 'registeredAt', ({ registeredAt }) => registeredAt, format.day),
+        ...day(
+          'registered',
+          t('fields.registered'),
+          'registeredAt',
+          ({ registeredAt }) => registeredAt,
+          format.day,
+        ).map((column) => ({ ...column, extra: true })),
         { id: 'sector', header: t('fields.sector'), width: 140, extra: true, cell: ({ sector }) => sector ?? '–' },
         { id: 'email', header: t('fields.email'), width: 220, extra: true, cell: ({ email }) => email ?? '–' },
         { id: 'phone', header: t('fields.phone'), width: 150, extra: true, cell: ({ phone }) => phone ?? '–' },

@@ -44,7 +44,8 @@ export function LifeSlider({ asOf, now, events }: LifeSliderProps) {
     rest(within);
   };
   const days = useDaysOf(now, events, first);
-  const label = at >= length ? t('asOf.now') : format.day(dayAt(at));
+  const earlier = at === 0 && asOf.day !== undefined && asOf.day < first;
+  const label = at >= length ? t('asOf.now') : format.day(earlier ? asOf.day : dayAt(at));
   const before = days.findLast((day) => day < at);
   const after = days.find((day) => day > at) ?? length;
   const paged = (event: KeyboardEvent) => {
@@ -106,6 +107,7 @@ function Step({ label, to, go, icon }: StepProps) {
       <ActionIcon
         variant="subtle"
         color="gray"
+        className={classes.step}
         aria-label={label}
         disabled={to === undefined}
         onClick={() => to !== undefined && go(to)}

@@ -1,5 +1,5 @@
 /** A list of what belongs to the customer: what is open, and all of it when asked for. As of the day that is shown. */
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -53,6 +53,7 @@ export function Panel<P extends ViewPath>({
         <Failed error={found.error} again={found.refetch} />
       ) : (
         <Stack gap={0} aria-busy={found.isFetching}>
+          {!found.data && <Skeleton h={20} />}
           <ul className={classes.items}>{shown.map((row) => children(row))}</ul>
           <Group gap="xs">
             {shown.length === 0 && found.data && (

@@ -81,8 +81,12 @@ export function Timeline() {
 function useEntries(): readonly Entry[] | undefined {
   const { events, row } = useShown();
   const gist = useGist();
-  if (!mayReadEvents())
-    return row.touchpoints.map(({ label, ...each }) => ({ ...each, gist: label, event: undefined }));
+  const { i18n } = useTranslation();
+  if (!mayReadEvents()) {
+    // What the row keeps is said in English; the name of the event says the most of it in every language.
+    const said = (label: string) => (i18n.language === 'en' ? label : '');
+    return row.touchpoints.map(({ label, ...each }) => ({ ...each, gist: said(label), event: undefined }));
+  }
   return events?.map((event) => ({
     id: event.id,
     type: event.type,

@@ -9,18 +9,26 @@ import { StaffName } from '../parts/names';
 import { sayDone, sayProblem } from '../parts/problem';
 import { AddButton } from './actions';
 import { Item, Panel } from './panel';
-import classes from './panel.module.css';
 import { useMay } from './shown-customer';
 
-export function WorkPanels() {
+/** What somebody works on. */
+export function Begun() {
   return (
-    <div className={classes.panels}>
+    <>
       <Opportunities />
       <Cases />
       <Tasks />
+    </>
+  );
+}
+
+/** What came of it. */
+export function Ordered() {
+  return (
+    <>
       <Quotes />
       <Orders />
-    </div>
+    </>
   );
 }
 
@@ -167,7 +175,7 @@ function Tasks() {
           </span>
           {row.ownerId && (
             <span>
-              <StaffName id={row.ownerId} />
+              · <StaffName id={row.ownerId} />
             </span>
           )}
         </Item>

@@ -49,7 +49,9 @@ export function DeskPage() {
     <Page title={t('title')} actions={<PageActions desk={desk} open={() => setOpening(true)} />}>
       <QueueTabs desk={desk} />
       {desk.table && !id ? (
-        <CasesTable desk={desk} />
+        <div className={classes.table}>
+          <CasesTable desk={desk} />
+        </div>
       ) : (
         <div className={classes.split}>
           <QueueList {...{ desk, asked, rows }} current={id} height={wide ? HEIGHT : 'calc(100dvh - 220px)'} />
@@ -121,7 +123,7 @@ function PageActions({ desk, open }: { readonly desk: Desk; readonly open: () =>
         component={Link}
         to={desk.at(undefined, { as: desk.table ? undefined : 'table' })}
         variant="default"
-        visibleFrom="sm"
+        visibleFrom={desk.table ? undefined : 'sm'}
         leftSection={desk.table ? <IconLayoutList size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
       >
         {desk.table ? t('queue.asList') : t('queue.asTable')}

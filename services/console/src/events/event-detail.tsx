@@ -53,6 +53,7 @@ export function EventDetail({ id, known, filter, close }: EventDetailProps) {
     <Paper
       component="section"
       aria-label={t('oneEvent')}
+      p={close ? 'md' : 0}
       className={classes.panel}
       data-alone={close ? undefined : true}
     >
@@ -87,15 +88,13 @@ function Whole({ event }: { readonly event: LoggedEvent }) {
   const contract = contracts?.find(({ kind, name }) => kind === 'event' && name === event.type);
   return (
     <Stack gap="md">
-      <Title order={2} size="h3" pr={28}>
+      <Title order={2} pr={28}>
         <EventName type={event.type} />
       </Title>
       <Facts event={event} />
       <section>
         <Group justify="space-between" mb={4}>
-          <Title order={3} size="h4">
-            {t('data')}
-          </Title>
+          <Title order={3}>{t('data')}</Title>
           <CopyJson value={event} label={t('copyEvent')} />
         </Group>
         <DataTree value={event.data} contract={contract} />
@@ -124,14 +123,16 @@ function Facts({ event }: { readonly event: LoggedEvent }) {
   return (
     <dl className={classes.facts}>
       <Fact name={t('facts.time')}>
-        {format.moment(event.time)}
+        <span title={event.time}>{format.moment(event.time)}</span>
         {late && (
           <Badge size="xs" ml={6} variant="light" color="yellow" tt="none">
             {t('told')}
           </Badge>
         )}
       </Fact>
-      <Fact name={t('facts.recorded')}>{format.moment(event.recordedtime)}</Fact>
+      <Fact name={t('facts.recorded')}>
+        <span title={event.recordedtime}>{format.moment(event.recordedtime)}</span>
+      </Fact>
       {event.subject && (
         <Fact name={t('facts.customer')}>
           <Anchor component={Link} to={`/app/customers/${event.subject}`} size="sm">
@@ -158,7 +159,11 @@ function Facts({ event }: { readonly event: LoggedEvent }) {
         </Anchor>
       </Fact>
       <Fact name={t('facts.place')}>
-        {t('placeIs', { position: event.globalposition, revision: event.streamrevision, version: event.schemaversion })}
+        {t('placeIs', {
+          position: format.number(event.globalposition),
+          revision: event.streamrevision,
+          version: event.schemaversion,
+        })}
       </Fact>
       <Fact name={t('facts.correlation')}>
         <Anchor

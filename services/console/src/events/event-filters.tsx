@@ -5,6 +5,7 @@ import { IconFilter, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRows } from '../api/reading';
+import { useEventWords } from '../parts/events/use-event-words';
 import { useCatalogue } from './catalogue/contracts';
 import { useCustomerName } from './names';
 import { FIELDS, type FilterField, type FilterState } from './use-filter';
@@ -18,7 +19,7 @@ export function EventFilters({ state }: { readonly state: FilterState }) {
   return (
     <Group gap="xs" wrap="nowrap" flex="1 1 300px" maw={480}>
       <TextField label={t('search')} value={filter.text} change={(text) => state.set({ text })} search />
-      <Popover position="bottom-start" width={320} trapFocus shadow="md">
+      <Popover position="bottom-start" width={340} trapFocus shadow="md">
         <Popover.Target>
           <Button
             variant="default"
@@ -40,14 +41,18 @@ function Panel({ state }: { readonly state: FilterState }) {
   const { t } = useTranslation('events');
   const { filter, set } = state;
   const { data: contracts = [] } = useCatalogue();
+  const words = useEventWords();
   const { contexts, types } = useMemo(() => {
     const events = contracts.filter(({ kind }) => kind === 'event');
     const names = [...new Set(events.map(({ context }) => context))].sort();
     return {
-      contexts: names,
-      types: groupsOf(events.filter(({ context }) => !filter.context || context === filter.context)),
+      contexts: names.map((value) => ({ value, label: words.context(`${value}.`) })),
+      types: groupsOf(
+        events.filter(({ context }) => !filter.context || context === filter.context),
+        words.event,
+      ),
     };
-  }, [contracts, filter.context]);
+  }, [contracts, filter.context, words]);
   const inside = { comboboxProps: { withinPortal: false } };
   return (
     <Stack gap="sm">
@@ -80,10 +85,13 @@ function Panel({ state }: { readonly state: FilterState }) {
   );
 }
 
-const groupsOf = (events: readonly { readonly name: string; readonly owner: string; readonly short: string }[]) =>
+const groupsOf = (
+  events: readonly { readonly name: string; readonly owner: string; readonly short: string }[],
+  nameOf: (type: string) => string,
+) =>
   [...Map.groupBy(events, ({ owner }) => owner)].map(([group, items]) => ({
     group,
-    items: items.map(({ name, short }) => ({ value: name, label: short })),
+    items: items.map(({ name, short }) => ({ value: name, label: `${nameOf(name)} · ${short}` })),
   }));
 
 interface CustomerSelectProps {
@@ -162,9 +170,14 @@ export function EventPills({ state }: { readonly state: FilterState }) {
   const { t } = useTranslation('events');
   const { filter, set } = state;
   const customer = useCustomerName(filter.subject);
+  const words = useEventWords();
   const on = FIELDS.filter((field) => field !== 'text' && filter[field]);
   if (on.length === 0) return null;
-  const wordOf = (field: FilterField) => (field === 'subject' ? (customer ?? filter.subject) : filter[field]);
+  const wordOf = (field: FilterField) => {
+    if (field === 'subject') return customer ?? filter.subject;
+    if (field === 'type' && filter.type) return words.event(filter.type);
+    return field === 'context' ? words.context(`${filter.context}.`) : filter[field];
+  };
   return (
     <Group gap={6}>
       {on.map((field) => (

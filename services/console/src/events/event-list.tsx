@@ -7,6 +7,7 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../i18n/format';
+import { useGist } from '../parts/events/gist';
 import { Empty, Failed, Loading } from '../parts/states';
 import { Actor, EventName } from './event-name';
 import classes from './event-list.module.css';
@@ -74,9 +75,13 @@ export function EventList(props: EventListProps) {
       ) : !begun ? (
         <Loading />
       ) : before === undefined ? (
-        <Empty title={narrowed ? t('noneMatches') : t('none')} />
+        <div className={classes.alone}>
+          <Empty title={narrowed ? t('noneMatches') : t('none')} />
+        </div>
       ) : (
-        <Earlier stream={stream} shown={shown} />
+        <div className={classes.alone}>
+          <Earlier stream={stream} shown={shown} />
+        </div>
       )}
     </Paper>
   );
@@ -163,6 +168,7 @@ interface RowProps {
 
 function Row({ event, index, start, isOpen, open }: RowProps) {
   const format = useFormats();
+  const gist = useGist();
   return (
     <div
       role="row"
@@ -171,7 +177,7 @@ function Row({ event, index, start, isOpen, open }: RowProps) {
       data-open={isOpen || undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <div role="cell" className={`${classes.cell} ${classes.quiet} ${classes.time} numbers`}>
+      <div role="cell" className={`${classes.cell} ${classes.quiet} ${classes.time} numbers`} title={event.time}>
         {format.moment(event.time)}
       </div>
       <div role="cell" className={classes.cell}>
@@ -186,7 +192,7 @@ function Row({ event, index, start, isOpen, open }: RowProps) {
         <Actor name={event.actorid} />
       </div>
       <div role="cell" className={`${classes.cell} ${classes.quiet} ${classes.wide} ${classes.data}`}>
-        {inShort(event.data)}
+        {gist(event.type, event.data) || <code>{inShort(event.data)}</code>}
       </div>
     </div>
   );

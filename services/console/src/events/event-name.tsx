@@ -2,18 +2,16 @@
 import { Group, Text } from '@mantine/core';
 import { IconRobot, IconTerminal2, IconUser } from '@tabler/icons-react';
 import classes from './event-name.module.css';
-import { partsOf } from './reading';
+import { contextOf, useEventWords } from '../parts/events/use-event-words';
 
-/** `Placed` of `sales.order`; the context by a colour too. */
+/** What happened in words, and beside it the full name of the type; the context by a colour too. */
 export function EventName({ type }: { readonly type: string }) {
-  const { context, aggregate, what } = partsOf(type);
+  const { event } = useEventWords();
   return (
     <span className={classes.name}>
-      <span className={classes.mark} data-context={context} aria-hidden />
-      <span className={classes.what}>{what}</span>
-      <span className={classes.of}>
-        {context}.{aggregate}
-      </span>
+      <span className={classes.mark} data-context={contextOf(type)} aria-hidden />
+      <span className={classes.what}>{event(type)}</span>
+      <span className={classes.of}>{type}</span>
     </span>
   );
 }

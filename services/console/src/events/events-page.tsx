@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/format';
 import { Page } from '../parts/page';
 import { EventDetail } from './event-detail';
 import { EventFilters, EventPills } from './event-filters';
@@ -14,6 +15,7 @@ import { useFilter } from './use-filter';
 
 export function EventsPage() {
   const { t } = useTranslation('events');
+  const format = useFormats();
   const state = useFilter();
   const { filter, id, open } = state;
   const [paused, setPaused] = useState(false);
@@ -54,11 +56,11 @@ export function EventsPage() {
         </Button>
       }
     >
-      <Stack gap="xs">
+      <Stack gap="xs" className={classes.whole}>
         <Group justify="space-between" gap="xs">
           <EventFilters state={state} />
           <Text size="sm" c="dimmed" className="numbers" role="status">
-            {t('shown', { count: shown.events.length, n: shown.events.length.toLocaleString() })}
+            {t('shown', { count: shown.events.length, n: format.number(shown.events.length) })}
           </Text>
         </Group>
         <EventPills state={state} />

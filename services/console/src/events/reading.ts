@@ -87,9 +87,3 @@ export async function followersOf(event: LoggedEvent, signal: AbortSignal): Prom
   });
   return [...found.values()].sort((a, b) => a.globalposition - b.globalposition);
 }
-
-/** What is read of an event's type: its context, the aggregate, and what happened. */
-export function partsOf(type: string): { readonly context: string; readonly aggregate: string; readonly what: string } {
-  const [context = '', aggregate = '', what = ''] = type.split('.');
-  return { context, aggregate, what };
-}

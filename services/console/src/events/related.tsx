@@ -53,7 +53,7 @@ export function Related({ event }: { readonly event: LoggedEvent }) {
   const after = followers.data ?? [];
   return (
     <section>
-      <Title order={3} size="h4" mb={4}>
+      <Title order={3} mb={4}>
         {t('related')} {loading && <Loader size={12} ml={6} role="status" aria-label={t('loading')} />}
       </Title>
       {causes.error && <Failed error={causes.error} again={causes.refetch} />}

@@ -13,7 +13,7 @@ export const en = {
   filter: 'Filter',
   clear: 'Clear all',
   removeFilter: 'Remove the filter {{name}}',
-  actorHint: 'How the name begins: policy:, process:, timer …',
+  actorHint: 'How it begins: policy:, process:, timer …',
   fields: {
     context: 'Context',
     type: 'Type',

@@ -13,6 +13,7 @@ import * as imports from '../imports/words';
 import * as marketing from '../marketing/words';
 import * as operations from '../operations/words';
 import * as parts from '../parts/words';
+import { sayReasonsIn } from '../refusals';
 import * as sales from '../sales/words';
 import * as session from '../session/words';
 import * as shell from '../shell/words';
@@ -64,6 +65,7 @@ export async function startLanguages(): Promise<void> {
   i18next.on('languageChanged', (to) => {
     document.documentElement.lang = to;
     localStorage.setItem(KEY, to);
+    void sayReasonsIn(to);
   });
   await i18next.use(initReactI18next).init({
     lng: preferred(),

@@ -147,7 +147,7 @@ export const ja: Words<typeof en> = {
   purpose: { newsletter: 'ニュースレター', offers: 'ご案内', research: '調査' },
   priority: { low: '低', normal: '通常', high: '高', urgent: '緊急' },
   kind: { person: '個人', organisation: '法人' },
-  relation: { 'subsidiary-of': '子会社', 'works-for': '勤務先', 'buys-for': '購買代理', 'referred-by': '紹介元' },
+  relation: { 'subsidiary-of': '親会社', 'works-for': '勤務先', 'buys-for': '購買依頼元', 'referred-by': '紹介元' },
   withheld: {
     'no-consent': '同意なし',
     'address-withdrawn': '宛先撤回',

@@ -4,6 +4,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOf } from '../parts/problem';
+import { reasonAt } from '../refusals';
 import { useNames } from './names';
 import classes from './prepare.module.css';
 import { useChoice } from './reading';
@@ -46,7 +47,7 @@ export function ColumnChoice({ one, fields, samples }: ColumnChoiceProps) {
     if (now) choice.mutate({ columns, defaults: next });
     else keep({ columns, defaults: next });
   };
-  const wrong = (place: string) => choice.error?.errors.find(({ field }) => field === place)?.message;
+  const wrong = (place: string) => reasonAt(choice.error?.errors, place);
   const whole = choice.error && !choice.error.errors.some(({ field }) => field.includes('.'));
   return (
     <Paper component="section" aria-label={t('columns.title')}>
@@ -89,13 +90,13 @@ function Columns({ header, columns, fields, samples, choose, wrong }: ColumnsPro
     return [...new Set(values)].slice(0, SAMPLES).join(', ');
   };
   return (
-    <Table.ScrollContainer minWidth={520}>
+    <Table.ScrollContainer minWidth={280} scrollAreaProps={{ offsetScrollbars: 'present' }}>
       <Table>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('columns.column')}</Table.Th>
-            <Table.Th>{t('columns.samples')}</Table.Th>
-            <Table.Th w={240}>{t('columns.field')}</Table.Th>
+            <Table.Th visibleFrom="sm">{t('columns.samples')}</Table.Th>
+            <Table.Th className={classes.field}>{t('columns.field')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -103,8 +104,13 @@ function Columns({ header, columns, fields, samples, choose, wrong }: ColumnsPro
             <Table.Tr key={column}>
               <Table.Th scope="row" fw={550}>
                 {column || t('columns.nameless')}
+                <Text size="xs" c="dimmed" fw={400} lineClamp={1} hiddenFrom="sm">
+                  {seen(column)}
+                </Text>
               </Table.Th>
-              <Table.Td className={classes.sample}>{seen(column)}</Table.Td>
+              <Table.Td className={classes.sample} visibleFrom="sm">
+                {seen(column)}
+              </Table.Td>
               <Table.Td>
                 <Select
                   aria-label={t('columns.fieldOf', { column })}

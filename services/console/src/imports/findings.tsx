@@ -2,13 +2,15 @@
 import { Badge, Code, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/format';
+import { reasonOf } from '../refusals';
 import type { Summary, Told } from './types';
 
 const MOST = 200;
 
 export function Findings({ summary }: { readonly summary: Summary }) {
   const { t } = useTranslation('imports');
-  const { rejections, corrections, notes, notKept } = summary;
+  const { rejections, corrections, notes } = summary;
+  const notKept = summary.notKept.filter(({ columns }) => columns.length > 0);
   const all = [
     ...rejections.map((told) => ({ kind: 'rejected', told }) as const),
     ...corrections.map((told) => ({ kind: 'corrected', told }) as const),
@@ -17,12 +19,12 @@ export function Findings({ summary }: { readonly summary: Summary }) {
   return (
     <Stack gap="sm">
       {all.length > 0 && (
-        <Table.ScrollContainer minWidth={620} mah={420}>
+        <Table.ScrollContainer minWidth={340} mah={420} scrollAreaProps={{ offsetScrollbars: 'present' }}>
           <Table stickyHeader>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('findings.kind')}</Table.Th>
-                <Table.Th>{t('findings.where')}</Table.Th>
+                <Table.Th visibleFrom="sm">{t('findings.where')}</Table.Th>
                 <Table.Th>{t('findings.what')}</Table.Th>
                 <Table.Th ta="right">{t('findings.rows')}</Table.Th>
               </Table.Tr>
@@ -44,6 +46,11 @@ export function Findings({ summary }: { readonly summary: Summary }) {
           {t('findings.more', { count: all.length - MOST })}
         </Text>
       )}
+      {all.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('findings.counted')}
+        </Text>
+      )}
       {notKept.map(({ file, columns }) => (
         <Text key={file} size="sm" c="dimmed">
           {t('findings.notKept', { file, columns: columns.join(', ') })}
@@ -61,15 +68,18 @@ function Finding({ kind, told }: { readonly kind: keyof typeof COLORS; readonly 
   return (
     <Table.Tr>
       <Table.Td>
-        <Badge color={COLORS[kind]} variant="light" tt="none">
+        <Badge color={COLORS[kind]} variant="light" tt="none" miw="max-content">
           {t(`kinds.${kind}`)}
         </Badge>
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="sm">
         {told.file} {told.column && <Code>{told.column}</Code>}
       </Table.Td>
       <Table.Td>
-        {told.from !== undefined && <Code>{told.from}</Code>} {told.text}
+        <Text size="xs" c="dimmed" hiddenFrom="sm">
+          {told.file} {told.column && <Code>{told.column}</Code>}
+        </Text>
+        {told.from !== undefined && <Code>{told.from}</Code>} {kind === 'corrected' ? told.text : reasonOf(told.text)}
       </Table.Td>
       <Table.Td ta="right" className="numbers">
         {format.number(told.rows)}

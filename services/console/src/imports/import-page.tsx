@@ -9,6 +9,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useFormats } from '../i18n/format';
 import { Page } from '../parts/page';
 import { Shown } from '../parts/states';
+import { reasonOf } from '../refusals';
 import { session } from '../session/session';
 import { Files } from './files';
 import { useNames } from './names';
@@ -94,7 +95,7 @@ function Told({ one: { state, detail, unfinished } }: { readonly one: Import }) 
     return (
       <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('failed')} role="alert">
         {detail?.split('\n').map((line) => (
-          <div key={line}>{line}</div>
+          <div key={line}>{reasonOf(line)}</div>
         ))}
         {unfinished && <Text size="sm">{t('goesOn')}</Text>}
       </Alert>

@@ -68,6 +68,8 @@ function Choose({ mappings, files, back }: ChooseProps) {
     void client.invalidateQueries({ queryKey: ['imports', 'all'] });
     if (begun) void navigate(`/app/imports/${begun.id}`);
   };
+  // For a table of one's own, whatever its name made us guess.
+  const any = files.length === 1 ? mappings.find(({ fields }) => fields) : undefined;
   const wanted = mapping?.files.filter(({ optional }) => !optional) ?? [];
   const missing = mapping?.fields ? [] : wanted.filter((one) => !files.some((file) => fits(file.name, one)));
   return (
@@ -102,6 +104,14 @@ function Choose({ mappings, files, back }: ChooseProps) {
           </Text>
         )}
         <SendingState sent={sent} cancel={cancel} />
+        {any && sent.refused.length > 0 && !mapping?.fields && (
+          <Group gap="xs">
+            <Text size="sm">{t('choose.ownList')}</Text>
+            <Button size="compact-sm" variant="light" onClick={() => setChosen(any.name)}>
+              {names.mapping(any.name)}
+            </Button>
+          </Group>
+        )}
         <Group>
           <Button onClick={() => void begin()} disabled={!chosen} loading={sent.name !== undefined}>
             {t('choose.upload')}
@@ -129,15 +139,15 @@ function Past() {
             </Paper>
           ) : (
             <Paper p={0}>
-              <Table.ScrollContainer minWidth={640}>
+              <Table.ScrollContainer minWidth={340} scrollAreaProps={{ offsetScrollbars: 'present' }}>
                 <Table>
                   <Table.Thead>
                     <Table.Tr>
                       <Table.Th>{t('past.what')}</Table.Th>
                       <Table.Th>{t('past.state')}</Table.Th>
                       <Table.Th>{t('past.result')}</Table.Th>
-                      <Table.Th>{t('past.when')}</Table.Th>
-                      <Table.Th>{t('past.by')}</Table.Th>
+                      <Table.Th visibleFrom="sm">{t('past.when')}</Table.Th>
+                      <Table.Th visibleFrom="sm">{t('past.by')}</Table.Th>
                     </Table.Tr>
                   </Table.Thead>
                   <Table.Tbody>
@@ -170,6 +180,9 @@ function PastRow({ one }: { readonly one: Import }) {
         <Text size="xs" c="dimmed" fw={400} lineClamp={1}>
           {files.map(({ uploadedAs, name }) => uploadedAs || name).join(', ')}
         </Text>
+        <Text size="xs" c="dimmed" fw={400} hiddenFrom="sm">
+          {format.moment(createdAt)} · {createdBy}
+        </Text>
       </Table.Th>
       <Table.Td>
         <StateBadge state={state} unfinished={one.unfinished} />
@@ -183,8 +196,10 @@ function PastRow({ one }: { readonly one: Import }) {
               ? t('past.rows', { count: checked.rows, n: format.number(checked.rows) })
               : '–'}
       </Table.Td>
-      <Table.Td className="numbers">{format.moment(createdAt)}</Table.Td>
-      <Table.Td>{createdBy}</Table.Td>
+      <Table.Td className="numbers" visibleFrom="sm">
+        {format.moment(createdAt)}
+      </Table.Td>
+      <Table.Td visibleFrom="sm">{createdBy}</Table.Td>
     </Table.Tr>
   );
 }

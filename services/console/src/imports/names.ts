@@ -12,6 +12,8 @@ export function useNames() {
     about: ({ name, about }: Mapping) => say(`mappings.${name}.about`, { defaultValue: about }),
     field: (name: string) => say(`fields.${name}.name`, { defaultValue: name }),
     aboutField: ({ name, about }: MappingField) => say(`fields.${name}.about`, { defaultValue: about }),
+    command: (command: string) =>
+      say(`commands.${command}`, { defaultValue: command.slice(command.lastIndexOf('.') + 1).replaceAll('-', ' ') }),
     value: (value: string) => say(`values.${value}`, { defaultValue: value }),
   };
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/request';
 import { useFormats } from '../i18n/format';
 import { textOf } from '../parts/problem';
+import { reasonOf } from '../refusals';
 import { addFile, beginImport, type Sending } from './upload';
 import type { Import } from './types';
 
@@ -92,7 +93,7 @@ export function SendingState({ sent: { name, done, of, refused }, cancel }: Send
           title={t('notTaken', { name: file })}
         >
           {problem instanceof Problem && problem.errors.length > 0
-            ? problem.errors.map(({ message }) => <div key={message}>{message}</div>)
+            ? problem.errors.map(({ message }) => <div key={message}>{reasonOf(message)}</div>)
             : problem instanceof Problem
               ? textOf(problem, parts)
               : String(problem)}

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useFormats } from '../i18n/format';
 import { session } from '../session/session';
 import { Findings } from './findings';
-import { placeOf } from './names';
+import { placeOf, useNames } from './names';
 import { downloadProblems } from './reading';
 import type { Import, Summary } from './types';
 
@@ -87,6 +87,7 @@ export function SummaryPart({ one, summary }: { readonly one: Import; readonly s
 function Changes({ summary: { byCommand }, done }: { readonly summary: Summary; readonly done: boolean }) {
   const { t } = useTranslation('imports');
   const format = useFormats();
+  const names = useNames();
   const counts = Object.entries(byCommand).sort(([, a], [, b]) => b - a);
   if (counts.length === 0) return null;
   return (
@@ -103,11 +104,14 @@ function Changes({ summary: { byCommand }, done }: { readonly summary: Summary; 
                 <Table.Th scope="row" fw={500}>
                   {place && done ? (
                     <Anchor component={Link} to={place} size="sm">
-                      {command}
+                      {names.command(command)}
                     </Anchor>
                   ) : (
-                    command
-                  )}
+                    names.command(command)
+                  )}{' '}
+                  <Text span size="xs" c="dimmed" fw={400} visibleFrom="sm">
+                    {command}
+                  </Text>
                 </Table.Th>
                 <Table.Td ta="right" className="numbers">
                   {format.number(count)}
@@ -124,19 +128,22 @@ function Changes({ summary: { byCommand }, done }: { readonly summary: Summary; 
 function AboutRows({ one, summary }: { readonly one: Import; readonly summary: Summary }) {
   const { t } = useTranslation('imports');
   const { rejections, corrections, notes, notKept } = summary;
-  const none = rejections.length + corrections.length + notes.length + notKept.length === 0;
+  const found = rejections.length + corrections.length + notes.length;
+  const none = found === 0 && notKept.every(({ columns }) => columns.length === 0);
   return (
     <Paper component="section" aria-label={t('findings.title')}>
       <Group justify="space-between" mb="xs">
         <Title order={2}>{t('findings.title')}</Title>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconDownload size={15} aria-hidden />}
-          onClick={() => void downloadProblems(one.id)}
-        >
-          {t('findings.download')}
-        </Button>
+        {found > 0 && (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconDownload size={15} aria-hidden />}
+            onClick={() => void downloadProblems(one.id)}
+          >
+            {t('findings.download')}
+          </Button>
+        )}
       </Group>
       {none ? <Text c="dimmed">{t('findings.none')}</Text> : <Findings summary={summary} />}
     </Paper>

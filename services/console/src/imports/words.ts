@@ -1,5 +1,6 @@
 /** What is said of imports. */
 import type { Words } from '../i18n/words';
+import * as commands from './command-words';
 import * as mappings from './mapping-words';
 
 export const en = {
@@ -13,12 +14,13 @@ export const en = {
     limits: 'At most 200 MiB each. Nothing is changed before you have seen what would be.',
   },
   choose: {
-    title: 'What is it?',
+    title: 'What are these files?',
     mapping: 'Kind of data',
     hint: 'The names of the files do not tell; please choose.',
     stillMissing: 'Also needed: {{names}}. They can be added afterwards.',
     upload: 'Upload',
     others: 'Choose other files',
+    ownList: 'Is it a list of your own? Then choose',
   },
   sending: 'Uploading {{name}}: {{part}}',
   lookedAt: 'Looking into {{name}} …',
@@ -83,7 +85,7 @@ export const en = {
     about: 'Proposed by the names of the columns. What you change is kept at once, and the preview follows.',
     column: 'Column',
     samples: 'For example',
-    field: 'Is',
+    field: 'Field',
     fieldOf: 'What the column {{column}} is',
     notKept: 'not imported',
     nameless: '(without a name)',
@@ -125,17 +127,19 @@ export const en = {
     wouldChange: 'What it will change',
   },
   findings: {
-    title: 'About rows',
+    title: 'Findings',
     none: 'There is nothing to say of any row.',
     download: 'Download as CSV',
     kind: 'Kind',
     where: 'Where',
     what: 'What',
     rows: 'Rows',
+    counted: 'Equal findings are counted together; the CSV names each row.',
     more_one: '{{count}} more is in the file.',
     more_other: '{{count}} more are in the file.',
-    notKept: '{{file}}: not imported are {{columns}}',
+    notKept: '{{file}}: columns that are not imported: {{columns}}',
   },
+  commands: commands.en,
   ...mappings.en,
 } as const;
 
@@ -150,12 +154,13 @@ export const ja: Words<typeof en> = {
     limits: '1 ファイル 200 MiB まで。内容を確認するまで、データは一切変更されません。',
   },
   choose: {
-    title: 'データの種類',
+    title: '選択したファイル',
     mapping: 'データの種類',
     hint: 'ファイル名から判別できません。種類を選択してください。',
     stillMissing: 'ほかに必要なファイル: {{names}}（後から追加できます）',
     upload: 'アップロード',
     others: '別のファイルを選択',
+    ownList: '独自の一覧の場合は、次の種類を選択してください:',
   },
   sending: '{{name}} をアップロード中: {{part}}',
   lookedAt: '{{name}} を確認中 …',
@@ -269,9 +274,11 @@ export const ja: Words<typeof en> = {
     where: '場所',
     what: '内容',
     rows: '行数',
+    counted: '同じ内容はまとめて件数を示しています。行ごとの内容は CSV で確認できます。',
     more_one: 'ほか {{count}} 件は CSV に含まれています。',
     more_other: 'ほか {{count}} 件は CSV に含まれています。',
     notKept: '{{file}}: 取り込まない列 {{columns}}',
   },
+  commands: commands.ja,
   ...mappings.ja,
 };

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../i18n/format';
 import { Empty, Shown } from '../parts/states';
+import { Dotted } from './dotted';
 import { useConsumers, type ConsumerStatus } from './reading';
 import { StateBadge } from './state-badge';
 
@@ -69,35 +70,43 @@ function Consumers({ consumers }: { readonly consumers: readonly ConsumerStatus[
   const format = useFormats();
   return (
     <Paper p={0}>
-      <Table.ScrollContainer minWidth={680}>
+      <Table.ScrollContainer minWidth={340} scrollAreaProps={{ offsetScrollbars: 'present' }}>
         <Table>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('consumers.name')}</Table.Th>
               <Table.Th>{t('consumers.state')}</Table.Th>
-              <Table.Th>{t('consumers.since')}</Table.Th>
-              <Table.Th ta="right">{t('consumers.position')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('consumers.since')}</Table.Th>
+              <Table.Th ta="right" visibleFrom="sm">
+                {t('consumers.position')}
+              </Table.Th>
               <Table.Th ta="right">{t('consumers.lag')}</Table.Th>
-              <Table.Th ta="right">{t('consumers.parked')}</Table.Th>
+              <Table.Th ta="right" visibleFrom="sm">
+                {t('consumers.parked')}
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {consumers.map(({ consumer, state, since, position, lag, parked }) => (
               <Table.Tr key={consumer}>
                 <Table.Th scope="row" fw={550}>
-                  {consumer}
+                  <Dotted name={consumer} />
+                  <Text size="xs" c="dimmed" fw={400} hiddenFrom="sm">
+                    {format.ago(since)}
+                    {parked > 0 && ` · ${t('consumers.parked')} ${format.number(parked)}`}
+                  </Text>
                 </Table.Th>
                 <Table.Td>
                   <StateBadge state={state} />
                 </Table.Td>
-                <Table.Td>{format.ago(since)}</Table.Td>
-                <Table.Td ta="right" className="numbers">
+                <Table.Td visibleFrom="sm">{format.ago(since)}</Table.Td>
+                <Table.Td ta="right" className="numbers" visibleFrom="sm">
                   {format.number(position)}
                 </Table.Td>
                 <Table.Td ta="right" className="numbers">
                   {format.number(lag)}
                 </Table.Td>
-                <Table.Td ta="right" className="numbers">
+                <Table.Td ta="right" className="numbers" visibleFrom="sm">
                   {parked > 0 ? (
                     <Anchor component={Link} to="/app/operations?tab=parked" c="red" fw={600} size="sm">
                       {format.number(parked)}

@@ -6,6 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askJson, type Problem } from '../api/request';
 import { sayDone, textOf } from '../parts/problem';
+import { reasonAt } from '../refusals';
 import type { ParkedEvent } from './reading';
 
 interface DiscardModalProps {
@@ -41,7 +42,7 @@ function DiscardForm({ event, close }: { readonly event: ParkedEvent; readonly c
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['ops'] }),
   });
-  const wrong = discard.error?.errors.find(({ field }) => field === 'reason')?.message;
+  const wrong = reasonAt(discard.error?.errors, 'reason');
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     discard.mutate();

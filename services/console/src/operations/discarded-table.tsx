@@ -3,6 +3,7 @@ import { Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/format';
 import { Shown } from '../parts/states';
+import { Dotted } from './dotted';
 import { EventLink } from './event-link';
 import { useDiscarded } from './reading';
 
@@ -21,7 +22,7 @@ export function DiscardedTable() {
             </Text>
           ) : (
             <Paper p={0}>
-              <Table.ScrollContainer minWidth={680}>
+              <Table.ScrollContainer minWidth={680} scrollAreaProps={{ offsetScrollbars: 'present' }}>
                 <Table>
                   <Table.Thead>
                     <Table.Tr>
@@ -35,11 +36,15 @@ export function DiscardedTable() {
                   <Table.Tbody>
                     {rows.map((row) => (
                       <Table.Tr key={`${row.consumer} ${row.eventId}`}>
-                        <Table.Td className="numbers">{format.moment(row.at)}</Table.Td>
+                        <Table.Td className="numbers" style={{ whiteSpace: 'nowrap' }}>
+                          {format.moment(row.at)}
+                        </Table.Td>
                         <Table.Td>
                           <EventLink event={row} />
                         </Table.Td>
-                        <Table.Td>{row.consumer}</Table.Td>
+                        <Table.Td>
+                          <Dotted name={row.consumer} />
+                        </Table.Td>
                         <Table.Td>{row.reason}</Table.Td>
                         <Table.Td>{row.by}</Table.Td>
                       </Table.Tr>

@@ -20,11 +20,17 @@ export function MetricsPanel() {
           <SimpleGrid cols={{ base: 2, md: 5 }} spacing="sm">
             <Tile label={t('metrics.commands')}>{format.number(all.count)}</Tile>
             <Tile label={t('metrics.notDone')}>{format.number(all.notDone)}</Tile>
-            <Tile label={t('metrics.mean')}>{format.number(all.mean)} ms</Tile>
-            <Tile label={t('metrics.p95')}>{boundOf(all.p95, format.number)}</Tile>
+            <Tile label={t('metrics.mean')}>{all.count > 0 ? `${format.number(all.mean)} ms` : '–'}</Tile>
+            <Tile label={t('metrics.p95')}>{all.count > 0 ? boundOf(all.p95, format.number) : '–'}</Tile>
             <Tile label={t('metrics.handled')}>{format.number(handled)}</Tile>
           </SimpleGrid>
-          {commands.length === 0 ? <Empty /> : <Commands commands={commands} />}
+          {commands.length === 0 ? (
+            <Paper>
+              <Empty title={t('metrics.none')} />
+            </Paper>
+          ) : (
+            <Commands commands={commands} />
+          )}
         </Stack>
       )}
     </Shown>
@@ -39,7 +45,7 @@ function Commands({ commands }: { readonly commands: readonly CommandMetric[] })
   const format = useFormats();
   return (
     <Paper p={0}>
-      <Table.ScrollContainer minWidth={600} mah={520}>
+      <Table.ScrollContainer minWidth={600} mah={520} scrollAreaProps={{ offsetScrollbars: 'present' }}>
         <Table stickyHeader>
           <Table.Thead>
             <Table.Tr>

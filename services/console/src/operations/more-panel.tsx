@@ -33,7 +33,9 @@ function HistoryPart() {
       <Shown of={history}>
         {({ until, waiting, next }) =>
           until === undefined ? (
-            <Text>{t('history.none')}</Text>
+            <Text size="sm" c="dimmed">
+              {t('history.none')}
+            </Text>
           ) : (
             <>
               <Group gap="sm">
@@ -100,7 +102,7 @@ function ForeignPart() {
             </Text>
           ) : (
             <Paper p={0}>
-              <Table.ScrollContainer minWidth={680}>
+              <Table.ScrollContainer minWidth={680} scrollAreaProps={{ offsetScrollbars: 'present' }}>
                 <Table>
                   <Table.Thead>
                     <Table.Tr>
@@ -113,7 +115,9 @@ function ForeignPart() {
                   <Table.Tbody>
                     {messages.map(({ consumer, topic, partition, offset, reason, at }) => (
                       <Table.Tr key={`${consumer} ${topic} ${partition} ${offset}`}>
-                        <Table.Td className="numbers">{format.moment(at)}</Table.Td>
+                        <Table.Td className="numbers" style={{ whiteSpace: 'nowrap' }}>
+                          {format.moment(at)}
+                        </Table.Td>
                         <Table.Td>{consumer}</Table.Td>
                         <Table.Td>
                           <Code>

@@ -1,5 +1,6 @@
 /** For the one who operates: whether all is well, and if not, what to do about it. Everything stays fresh by itself. */
 import { Badge, Tabs } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Page } from '../parts/page';
@@ -8,6 +9,7 @@ import { ConsumerTable } from './consumer-table';
 import { HealthBanner } from './health-banner';
 import { MetricsPanel } from './metrics-panel';
 import { MorePanel } from './more-panel';
+import classes from './operations.module.css';
 import { ParkedPanel } from './parked-panel';
 import { useConsumers, useParked } from './reading';
 import { ViewTable } from './view-table';
@@ -25,6 +27,11 @@ export function OperationsPage() {
   const [params, setParams] = useSearchParams();
   const tabs = TABS.filter(({ permission }) => session.can(permission));
   const tab = tabs.find(({ name }) => name === params.get('tab')) ?? tabs[0];
+  const current = useRef<HTMLButtonElement>(null);
+  // On a phone not all tabs fit.
+  useEffect(() => {
+    void current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   const counts = { ...useStuck(), ...useParkedCount() };
   return (
     <Page title={t('title')}>
@@ -35,9 +42,14 @@ export function OperationsPage() {
         keepMounted={false}
         mt="md"
       >
-        <Tabs.List>
+        <Tabs.List className={classes.tabs}>
           {tabs.map(({ name }) => (
-            <Tabs.Tab key={name} value={name} rightSection={<Count of={counts[name as keyof typeof counts]} />}>
+            <Tabs.Tab
+              key={name}
+              value={name}
+              ref={name === tab?.name ? current : undefined}
+              rightSection={<Count of={counts[name as keyof typeof counts]} />}
+            >
               {t(`tabs.${name}`)}
             </Tabs.Tab>
           ))}

@@ -23,6 +23,8 @@ export function StateBadge({ state }: { readonly state: keyof typeof STATES }) {
       tt="none"
       radius="sm"
       miw="max-content"
+      display="flex"
+      w="fit-content"
       leftSection={<Sign size={13} aria-hidden />}
     >
       {t(`states.${state}`)}

@@ -1,11 +1,12 @@
 /** Views: which version answers, how far it is, and whether it still says what the history says. */
-import { ActionIcon, Button, Group, Modal, Paper, Stack, Table, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Box, Button, Group, Modal, Paper, Stack, Table, Text, Tooltip } from '@mantine/core';
 import { IconChecks, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/format';
 import { Empty, Shown } from '../parts/states';
 import { session } from '../session/session';
+import { Dotted } from './dotted';
 import { longWorks, useLongWorks, type LongWork } from './long-work';
 import { useViews, type ViewStatus } from './reading';
 import { StateBadge } from './state-badge';
@@ -48,16 +49,22 @@ function Whole({ views }: { readonly views: readonly ViewStatus[] }) {
           ))}
       </Group>
       <Paper p={0}>
-        <Table.ScrollContainer minWidth={760}>
+        <Table.ScrollContainer minWidth={340} scrollAreaProps={{ offsetScrollbars: 'present' }}>
           <Table>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('views.name')}</Table.Th>
                 <Table.Th>{t('views.state')}</Table.Th>
-                <Table.Th ta="right">{t('views.version')}</Table.Th>
-                <Table.Th ta="right">{t('views.position')}</Table.Th>
-                <Table.Th ta="right">{t('views.lag')}</Table.Th>
-                <Table.Th>{t('views.check')}</Table.Th>
+                <Table.Th ta="right" visibleFrom="sm">
+                  {t('views.version')}
+                </Table.Th>
+                <Table.Th ta="right" visibleFrom="sm">
+                  {t('views.position')}
+                </Table.Th>
+                <Table.Th ta="right" visibleFrom="sm">
+                  {t('views.lag')}
+                </Table.Th>
+                <Table.Th visibleFrom="sm">{t('views.check')}</Table.Th>
                 <Table.Th aria-label={t('views.actions')} />
               </Table.Tr>
             </Table.Thead>
@@ -88,21 +95,34 @@ function ViewRow({ view: { name, version, build, position, lag }, work, rebuild 
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={550}>
-        {name}
+        <Dotted name={name} />
+        {work && (
+          <Box hiddenFrom="sm" fw={400}>
+            <WorkState work={work} />
+          </Box>
+        )}
       </Table.Th>
       <Table.Td>
         <StateBadge state={state} />
       </Table.Td>
-      <Table.Td ta="right" className="numbers">
+      <Table.Td ta="right" className="numbers" visibleFrom="sm">
         {version === undefined ? '–' : t('views.versionIs', { version, build: build ?? 0 })}
       </Table.Td>
-      <Table.Td ta="right" className="numbers">
+      <Table.Td ta="right" className="numbers" visibleFrom="sm">
         {format.number(position)}
       </Table.Td>
-      <Table.Td ta="right" className="numbers">
+      <Table.Td ta="right" className="numbers" visibleFrom="sm">
         {format.number(lag)}
       </Table.Td>
-      <Table.Td miw={190}>{work && <WorkState work={work} />}</Table.Td>
+      <Table.Td miw={190} visibleFrom="sm">
+        {work ? (
+          <WorkState work={work} />
+        ) : (
+          <Text size="sm" c="dimmed">
+            {t('views.notChecked')}
+          </Text>
+        )}
+      </Table.Td>
       <Table.Td>
         <Group gap={4} wrap="nowrap" justify="flex-end">
           {session.can('ops.views.verify') && (

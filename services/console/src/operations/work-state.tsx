@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/format';
+import { reasonOf } from '../refusals';
 import type { Comparison, LongWork } from './long-work';
 
 export function WorkState({ work }: { readonly work: LongWork }) {
@@ -31,7 +32,7 @@ export function WorkState({ work }: { readonly work: LongWork }) {
   if (state === 'failed' || !result) {
     return (
       <Text size="sm" c="red" role="alert">
-        <IconAlertTriangle size={15} aria-hidden /> {problem || t('work.failed')}
+        <IconAlertTriangle size={15} aria-hidden /> {problem ? reasonOf(problem) : t('work.failed')}
       </Text>
     );
   }

@@ -2,7 +2,7 @@
  * As of when something is shown, kept in the address (`?asOf=2026-09-30`) so that it can be linked to: choosing a day,
  * the banner that says that it is the past, and the way back.
  */
-import { Alert, Button, Group, Menu } from '@mantine/core';
+import { Alert, Button, Group, Menu, type MantineSize } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { IconCalendar, IconChevronDown, IconHistory } from '@tabler/icons-react';
 import { useCallback } from 'react';
@@ -47,17 +47,19 @@ interface AsOfPickerProps {
   readonly asOf: AsOf;
   /** The first day that can be chosen. */
   readonly earliest?: string | undefined;
+  /** As high as what it stands beside. */
+  readonly size?: MantineSize;
 }
 
 /** A day, by hand or by choice. */
-export function AsOfPicker({ asOf, earliest }: AsOfPickerProps) {
+export function AsOfPicker({ asOf, earliest, size = 'xs' }: AsOfPickerProps) {
   const { t } = useTranslation('happened');
   const format = useFormats();
   const quick = Object.entries(quickDays(today())) as [keyof ReturnType<typeof quickDays>, string][];
   return (
     <Group gap={6} wrap="nowrap">
       <DateInput
-        size="xs"
+        size={size}
         w={150}
         value={asOf.day ?? null}
         onChange={(day) => asOf.set(day ?? undefined)}
@@ -72,7 +74,7 @@ export function AsOfPicker({ asOf, earliest }: AsOfPickerProps) {
       />
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <Button size="xs" variant="default" px={8} aria-label={t('asOf.quick')}>
+          <Button size={size} variant="default" px={8} aria-label={t('asOf.quick')}>
             <IconChevronDown size={15} aria-hidden />
           </Button>
         </Menu.Target>

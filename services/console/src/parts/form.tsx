@@ -9,6 +9,7 @@ import { v4 as newId } from 'uuid';
 import { useCommand } from '../api/doing';
 import type { Problem } from '../api/request';
 import type { Body, CommandPath, Result } from '../api/types';
+import { reasonAt } from '../refusals';
 import { textOf } from './problem';
 
 export interface Fields<B> {
@@ -72,7 +73,7 @@ export function CommandForm<P extends CommandPath>(props: CommandFormProps<P>) {
             {textOf(problem, t)}
           </Alert>
         )}
-        <Group justify="flex-end">
+        <Group justify="flex-end" mt="xs">
           {cancel && (
             <Button variant="default" onClick={cancel}>
               {t('cancel')}
@@ -97,7 +98,7 @@ function fieldsOf<B>(
       const { [field]: _, ...rest } = before;
       return (value === undefined || value === '' ? rest : { ...before, [field]: value }) as Partial<B>;
     });
-  const error = (field: string) => problem?.errors.find((each) => each.field === field)?.message;
+  const error = (field: string) => reasonAt(problem?.errors, field);
   return {
     values,
     set,

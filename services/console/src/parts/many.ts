@@ -5,7 +5,7 @@ import type { Row, ViewPath } from '../api/types';
 
 const GATHER_MS = 8;
 /** So many ids make a filter that is not too long: a filter is at most 4,000 characters. */
-const MOST = 90;
+export const MOST_IDS = 90;
 
 type Answer<R> = { readonly resolve: (row: R | null) => void; readonly reject: (error: unknown) => void };
 
@@ -19,7 +19,7 @@ export function rowsAtOnce<P extends ViewPath>(path: P): (id: string) => Promise
     const answers = [...asked.values()].flat();
     try {
       const filter = JSON.stringify({ id: { $in: [...asked.keys()] } });
-      const page: PageOfRows<Row<P>> = await askJson(path, { query: { filter, limit: MOST } });
+      const page: PageOfRows<Row<P>> = await askJson(path, { query: { filter, limit: MOST_IDS } });
       const found = new Map(page.rows.map((row) => [row.id, row]));
       for (const [id, each] of asked) for (const { resolve } of each) resolve(found.get(id) ?? null);
     } catch (error) {
@@ -32,6 +32,6 @@ export function rowsAtOnce<P extends ViewPath>(path: P): (id: string) => Promise
       const same = waiting.get(id);
       if (same) same.push({ resolve, reject });
       else waiting.set(id, [{ resolve, reject }]);
-      if (waiting.size >= MOST) void ask();
+      if (waiting.size >= MOST_IDS) void ask();
     });
 }

@@ -28,7 +28,7 @@ export function Empty({ icon: Shown = IconInbox, title, children }: EmptyProps) 
     <Center mih={140} p="md">
       <Stack align="center" gap={6}>
         <Shown size={28} stroke={1.4} color="var(--mantine-color-dimmed)" aria-hidden />
-        <Text c="dimmed" ta="center">
+        <Text c="dimmed" ta="center" className="balanced">
           {title ?? t('nothing')}
         </Text>
         {children}
@@ -45,7 +45,7 @@ export function Failed({ error, again }: { readonly error: unknown; readonly aga
       <Group justify="space-between">
         <Text size="sm">{error instanceof Problem ? textOf(error, t) : String(error)}</Text>
         {again && (
-          <Button size="xs" variant="light" color="red" onClick={() => void again()}>
+          <Button size="xs" variant="default" onClick={() => void again()}>
             {t('again')}
           </Button>
         )}

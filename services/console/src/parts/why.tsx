@@ -183,7 +183,7 @@ function Step({ change, only, open }: StepProps) {
           name
         )}
         <Group gap={6} fz="xs" c="dimmed">
-          <span>{format.moment(event.effectiveAt)}</span>
+          <span>{format.moment(event.effectiveAt)} ·</span>
           <Actor id={event.actor} />
         </Group>
         {fields.map((changed) => (

@@ -1,10 +1,13 @@
 /** Signing in: by the owner's one-time link, or by a token. And signing in again, above whatever one was doing. */
-import { Button, Center, Modal, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Center, Modal, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { askJson } from '../api/request';
+import { Mark } from '../parts/mark';
 import { session, useSession } from './session';
+import classes from './sign-in.module.css';
 
 /** The code of the link is in its address, and leaves it as soon as it was read. */
 function codeInAddress(): string | undefined {
@@ -17,13 +20,15 @@ export function SignIn() {
   const { t } = useTranslation('session');
   const [code] = useState(codeInAddress);
   const state = useSession();
+  useDocumentTitle(t('title'));
   const { state: from } = useLocation() as { state: { back?: string } | null };
   if (state === 'active' && !code) return <Navigate to={from?.back ?? '/app'} replace />;
   return (
-    <Center mih="100vh" p="md" component="main">
+    <Center mih="100vh" p="md" component="main" className={classes.ground}>
       <Paper w="100%" maw={400} p="xl" shadow="sm">
         <Stack>
-          <Title order={1}>Kizuna</Title>
+          <Mark size={40} />
+          <Title order={1}>{t('title')}</Title>
           {code ? <ByLink code={code} /> : <ByToken label={t('signIn')} />}
         </Stack>
       </Paper>
@@ -39,9 +44,9 @@ function ByLink({ code }: { readonly code: string }) {
   if (state === 'refused') {
     return (
       <>
-        <Text c="red" role="alert">
+        <Alert color="red" role="alert" py="xs">
           {t('linkUsed')}
-        </Text>
+        </Alert>
         <ByToken label={t('signIn')} />
       </>
     );
@@ -85,6 +90,7 @@ function ByToken({ label }: { readonly label: string }) {
           autoComplete="off"
           data-autofocus
           required
+          withAsterisk={false}
         />
         <Button type="submit">{label}</Button>
       </Stack>

@@ -11,6 +11,7 @@ import {
 import { IconCheck, IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../i18n';
+import { useMe } from '../parts/names';
 import { session } from '../session/session';
 
 const SCHEMES = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
@@ -18,7 +19,8 @@ const SCHEMES = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as c
 export function AccountMenu() {
   const { t, i18n } = useTranslation('shell');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const actor = session.who?.actor ?? '';
+  const { me } = useMe();
+  const actor = me?.name ?? session.who?.actor ?? '';
   const chosen = <IconCheck size={14} aria-hidden />;
   return (
     <Menu position="bottom-end" width={220}>
@@ -29,9 +31,15 @@ export function AccountMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Text size="xs" c="dimmed" px="sm" py={4}>
-          {t('signedInAs', { actor })}
+        <Text size="sm" fw={600} px="sm" pt={6} className="clamp">
+          {actor}
         </Text>
+        {me && (
+          <Text size="xs" c="dimmed" px="sm" className="clamp">
+            {me.email}
+          </Text>
+        )}
+        <Menu.Divider />
         <Menu.Label>{t('language')}</Menu.Label>
         {(Object.keys(LANGUAGES) as Language[]).map((each) => (
           <Menu.Item

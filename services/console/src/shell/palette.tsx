@@ -4,6 +4,7 @@ import {
   IconBook,
   IconBriefcase,
   IconHeadset,
+  IconHome,
   IconPackage,
   IconReceipt,
   IconSearch,
@@ -13,7 +14,7 @@ import {
 } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isSearch, rowsQuery } from '../api/reading';
@@ -82,6 +83,13 @@ const SOURCES: readonly Source[] = [
   source('knowledge', '/service/articles', 'service.articles', IconBook, 'desk/knowledge', 'title', 'status'),
 ];
 
+/** As the arrow keys do, which go on from it. */
+function selectFirst(list: HTMLElement): void {
+  list.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
+}
+
 const TYPING_MS = 120;
 const HITS = 5;
 
@@ -102,10 +110,18 @@ export function Palette() {
     ...each,
     rows: !isSearch(asked) ? [] : ((found[index]!.data?.rows ?? []) as readonly Record<string, unknown>[]),
   }));
-  const places = GROUPS.flatMap(({ destinations }) => destinations)
+  const areas = GROUPS.flatMap(({ destinations }) => destinations)
     .filter(({ needs }) => needs.length === 0 || needs.some((need) => session.can(need)))
-    .map((place) => ({ ...place, label: t(`nav.${place.name}`) }))
-    .filter(({ label }) => label.toLowerCase().includes(asked.toLowerCase()));
+    .map(({ name, to, icon }) => ({ to, icon, label: t(`nav.${name}`) }));
+  const places = [{ to: '/app', icon: IconHome, label: t('home') }, ...areas].filter(({ label }) =>
+    label.toLowerCase().includes(asked.toLowerCase()),
+  );
+  const offered = [...hits.flatMap(({ rows }) => rows.map(({ id }) => id)), ...places.map(({ to }) => to)].join(' ');
+  // What is found comes after it was asked for: the first of it is what Enter opens.
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked && list.current) selectFirst(list.current);
+  }, [asked, offered]);
   const none =
     places.length === 0 && hits.every(({ rows }) => rows.length === 0) && found.every((each) => !each.isFetching);
   return (
@@ -116,13 +132,14 @@ export function Palette() {
       onQueryChange={setText}
       scrollable
       maxHeight={460}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
     >
       <Spotlight.Search
         placeholder={t('search')}
         aria-label={t('searchLabel')}
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {hits
           .filter(({ rows }) => rows.length > 0)
           .map(({ name, icon: Icon, rows, to, title, more }) => (
@@ -140,9 +157,9 @@ export function Palette() {
           ))}
         {places.length > 0 && (
           <Spotlight.ActionsGroup label={t('goTo')}>
-            {places.map(({ name, label, icon: Icon, to }) => (
+            {places.map(({ label, icon: Icon, to }) => (
               <Spotlight.Action
-                key={name}
+                key={to}
                 label={label}
                 leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
                 onClick={() => void navigate(to)}

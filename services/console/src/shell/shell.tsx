@@ -1,18 +1,22 @@
 /** The frame: where one is, where one can go, search, and what holds for the whole page. */
 import { Alert, AppShell, Burger, Button, Group, Kbd, NavLink, ScrollArea, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCloudOff, IconHome, IconLink, IconSearch } from '@tabler/icons-react';
+import { IconCloudOff, IconHome, IconSearch } from '@tabler/icons-react';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { useConnection } from '../api/connection';
 import { useLive } from '../api/live';
+import { Mark } from '../parts/mark';
 import { Loading } from '../parts/states';
 import { session, useSession } from '../session/session';
 import { AccountMenu } from './account-menu';
 import { GROUPS } from './navigation';
 import { openPalette, Palette } from './palette';
 import classes from './shell.module.css';
+
+/** As the keys are called where one works. */
+const KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
 
 export function Shell() {
   const { t } = useTranslation('shell');
@@ -36,9 +40,7 @@ export function Shell() {
           <Group gap="xs" wrap="nowrap">
             <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={t('menu')} />
             <UnstyledButton component={Link} to="/app" className={classes.brand} aria-label="Kizuna">
-              <span className={classes.mark}>
-                <IconLink size={18} stroke={2.2} aria-hidden />
-              </span>
+              <Mark size={30} />
               <Text fw={700} visibleFrom="xs">
                 Kizuna
               </Text>
@@ -49,11 +51,11 @@ export function Shell() {
             className={classes.search}
             leftSection={<IconSearch size={16} aria-hidden />}
             rightSection={
-              <Kbd size="xs" aria-hidden>
-                Ctrl K
+              <Kbd size="xs" visibleFrom="sm" aria-hidden>
+                {KEYS}
               </Kbd>
             }
-            justify="space-between"
+            justify="flex-start"
             onClick={openPalette}
             aria-keyshortcuts="Control+K"
           >
@@ -99,7 +101,7 @@ function Destinations() {
     .sort((a, b) => b.length - a.length)[0];
   return shown.map(({ name, destinations }) => (
     <div key={name}>
-      <Text className={classes.group}>{t(`groups.${name}`)}</Text>
+      {name !== 'customers' && <Text className={classes.group}>{t(`groups.${name}`)}</Text>}
       {destinations.map(({ name: destination, to, icon: Icon }) => (
         <NavLink
           key={to}

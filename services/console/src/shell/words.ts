@@ -47,7 +47,7 @@ export const en = {
 } as const;
 
 export const ja: Words<typeof en> = {
-  home: '今日',
+  home: 'ホーム',
   today: today.ja,
   groups: {
     customers: '顧客',

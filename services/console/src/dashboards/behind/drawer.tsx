@@ -7,6 +7,7 @@ import type { Filter } from '../../api/types';
 import { useFormats } from '../../i18n/format';
 import { useTerm } from '../../i18n/use-term';
 import { useAddress, type Show } from '../parts/address';
+import classes from '../parts/parts.module.css';
 import { EventList } from './event-list';
 import * as events from './questions';
 import { Buyers, Cases, Customers, Opportunities, Orders } from './tables';
@@ -29,7 +30,8 @@ export function BehindDrawer() {
       opened={behind !== undefined}
       onClose={close}
       position="right"
-      size={760}
+      size={840}
+      classNames={{ title: classes.title }}
       title={behind?.title ?? t('behind')}
       closeButtonProps={{ 'aria-label': parts('close') }}
     >

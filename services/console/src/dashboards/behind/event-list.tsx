@@ -63,14 +63,14 @@ function Listed({ events, amount, about }: ListedProps) {
           </Text>
         )}
       </Group>
-      <Table.ScrollContainer minWidth={640} type="native">
+      <Table.ScrollContainer minWidth={300} type="native">
         <Table fz="sm">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('event')}</Table.Th>
-              <Table.Th>{t('when')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('when')}</Table.Th>
               <Table.Th>{t('customer')}</Table.Th>
-              {about && <Table.Th>{about.label}</Table.Th>}
+              {about && <Table.Th visibleFrom="sm">{about.label}</Table.Th>}
               {amount && <Table.Th ta="right">{t('amount')}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
@@ -86,13 +86,18 @@ function Listed({ events, amount, about }: ListedProps) {
                   >
                     {nameOf(event.type)}
                   </Anchor>
+                  <Text size="xs" c="dimmed" className="numbers" hiddenFrom="sm">
+                    {format.moment(event.time)}
+                  </Text>
                 </Table.Td>
-                <Table.Td className={`numbers ${classes.nowrap}`}>{format.moment(event.time)}</Table.Td>
-                <Table.Td maw={170} className="clamp">
+                <Table.Td className={`numbers ${classes.nowrap}`} visibleFrom="sm">
+                  {format.moment(event.time)}
+                </Table.Td>
+                <Table.Td maw={{ base: 130, sm: 190 }} className="clamp">
                   <CustomerLink id={event.subject} />
                 </Table.Td>
                 {about && (
-                  <Table.Td>
+                  <Table.Td visibleFrom="sm">
                     <Anchor component={Link} to={about.to(event)} size="sm" ff="monospace">
                       {event.aggregateid.slice(0, 8)}
                     </Anchor>

@@ -93,14 +93,14 @@ export function Buyers({ only }: ListProps) {
       {
         id: 'lastPurchaseOn',
         header: t('lastPurchase'),
-        width: 125,
+        width: 145,
         sort: 'lastPurchaseOn',
         cell: (row) => format.day(row.lastPurchaseOn),
       },
       {
         id: 'frequency',
         header: t('purchaseDays'),
-        width: 100,
+        width: 125,
         align: 'right',
         sort: 'frequency',
         cell: (row) => format.number(row.frequency),
@@ -129,19 +129,19 @@ export function Orders({ only }: ListProps) {
       {
         id: 'placedAt',
         header: t('placedAt'),
-        width: 185,
+        width: 130,
         sort: 'placedAt',
-        cell: (row) => format.moment(row.placedAt),
+        cell: (row) => format.day(row.placedAt),
+        text: (row) => row.placedAt,
       },
       {
         id: 'customer',
         header: t('customer'),
-        width: 150,
+        width: 120,
         grow: true,
         cell: (row) => <CustomerLink id={row.customerId} />,
         text: (row) => row.customerId,
       },
-      { id: 'status', header: t('status'), width: 110, cell: (row) => <TermBadge kind="status" value={row.status} /> },
       {
         id: 'total',
         header: t('total'),
@@ -150,6 +150,7 @@ export function Orders({ only }: ListProps) {
         sort: 'total',
         cell: (row) => format.amount(row.total),
       },
+      { id: 'status', header: t('status'), width: 110, cell: (row) => <TermBadge kind="status" value={row.status} /> },
       ...(session.can('events.read')
         ? [
             {

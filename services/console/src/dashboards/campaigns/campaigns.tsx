@@ -12,6 +12,7 @@ import { While } from '../parts/as-of';
 import { BarsChart } from '../parts/bars-chart';
 import { Figure } from '../parts/figure';
 import { useGathered } from '../parts/gather';
+import classes from '../parts/parts.module.css';
 import { Stats } from '../parts/stat';
 
 type Campaign = Row<'/marketing/campaigns'>;
@@ -132,11 +133,13 @@ function Compared({ results, by, choose }: ComparedProps) {
   const format = useFormats();
   const { linkTo } = useAddress();
   return (
-    <Table.ScrollContainer minWidth={900} type="native">
-      <Table className="numbers" fz="sm">
+    <Table.ScrollContainer minWidth={960} type="native">
+      <Table className={`numbers ${classes.nowrap}`} fz="sm" horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{t('campaignName')}</Table.Th>
+            <Table.Th scope="col" className={classes.name}>
+              {t('campaignName')}
+            </Table.Th>
             {SORTS.map((sort) => (
               <Table.Th key={sort} scope="col" ta="right" aria-sort={sort === by ? 'descending' : undefined}>
                 {choose ? (
@@ -156,12 +159,18 @@ function Compared({ results, by, choose }: ComparedProps) {
         <Table.Tbody>
           {results.map((each) => (
             <Table.Tr key={each.id}>
-              <Table.Td>
+              <Table.Td className={classes.name}>
                 <Group gap={6} wrap="nowrap">
-                  <Anchor component={Link} to={`/app/marketing/campaigns/${each.id}`} size="sm">
+                  <Anchor
+                    component={Link}
+                    to={`/app/marketing/campaigns/${each.id}`}
+                    size="sm"
+                    className="clamp"
+                    title={each.name}
+                  >
                     {each.name}
                   </Anchor>
-                  <TermBadge kind="status" value={each.status} />
+                  {each.status !== 'closed' && <TermBadge kind="status" value={each.status} />}
                 </Group>
               </Table.Td>
               <Table.Td ta="right">{format.day(each.launchedAt)}</Table.Td>
@@ -195,7 +204,7 @@ function Rate({ value }: { readonly value: number | undefined }) {
   return (
     <Table.Td>
       <Group gap={6} wrap="nowrap" justify="flex-end">
-        <Progress value={100 * (value ?? 0)} w={40} size="sm" aria-hidden />
+        <Progress value={100 * (value ?? 0)} w={32} size="sm" aria-hidden />
         <Text size="sm" w={44} ta="right">
           {format.percent(value)}
         </Text>

@@ -35,7 +35,7 @@ export function CountsChart<P extends Named>({ periods, open }: ChartProps<P>) {
       withLegend
       legendProps={{ itemSorter: null }}
       valueFormatter={(value) => format.number(value)}
-      xAxisProps={{ interval: 'equidistantPreserveStart', minTickGap: 16 }}
+      xAxisProps={{ interval: 'equidistantPreserveStart', minTickGap: 6 }}
       yAxisProps={{ width: 40, allowDecimals: false }}
     />
   );
@@ -51,12 +51,12 @@ export function ScoreChart<P extends Named>({ periods, open }: ChartProps<P>) {
       data={periods.map(({ name, sums }) => ({ name, score: meanOf(sums) ?? null }))}
       dataKey="name"
       series={[{ name: 'score', label: t('satisfaction'), color: 'grape.6' }]}
-      lineChartProps={{ accessibilityLayer: false, onClick: opening(periods, open) }}
+      lineChartProps={{ margin: { top: 10 }, accessibilityLayer: false, onClick: opening(periods, open) }}
       lineProps={{ isAnimationActive: false }}
       curveType="linear"
       connectNulls
       valueFormatter={(value) => format.number(value)}
-      xAxisProps={{ interval: 'equidistantPreserveStart', minTickGap: 16 }}
+      xAxisProps={{ interval: 'equidistantPreserveStart', minTickGap: 6, padding: { left: 28, right: 28 } }}
       yAxisProps={{ width: 40, domain: [1, 5], ticks: [1, 2, 3, 4, 5] }}
     />
   );

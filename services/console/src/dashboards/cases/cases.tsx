@@ -1,5 +1,5 @@
 /** What happened to cases: opened and resolved, promises broken, and how content customers were. */
-import { Stack } from '@mantine/core';
+import { Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format';
 import { Empty } from '../../parts/states';
@@ -16,6 +16,7 @@ import { CountsChart, ScoreChart } from './cases-charts';
 import { COUNTS, meanOf, PARTS, sumOf, type Counts, type Day } from './counts';
 
 export function Cases() {
+  const { t } = useTranslation('dashboards');
   const { asOf } = useAddress();
   const time = useChosenTime();
   const filter = time.span && { day: { $gte: time.span.from, $lte: time.span.to } };
@@ -23,7 +24,17 @@ export function Cases() {
   return (
     <Stack gap="md">
       <ChooseTime {...time} />
-      <While of={gathered}>{(rows) => (rows.length === 0 ? <Empty /> : <Shown rows={rows} time={time} />)}</While>
+      <While of={gathered}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Paper>
+              <Empty title={t('nothingThen')} />
+            </Paper>
+          ) : (
+            <Shown rows={rows} time={time} />
+          )
+        }
+      </While>
     </Stack>
   );
 }
@@ -45,7 +56,7 @@ function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: C
       keyOf={({ from }) => from}
       to={({ from, to, sums }) => (PARTS.some((part) => sums[part] > 0) ? linkTo('cases', from, to) : undefined)}
       columns={[
-        { header: t(`steps.${time.step}`), cell: ({ name }) => name },
+        { header: time.step === 'week' ? t('weekFrom') : t(`steps.${time.step}`), cell: ({ name }) => name },
         ...COUNTS.map((part) => ({
           header: t(`cases.${part}`),
           cell: ({ sums }: (typeof periods)[number]) => format.number(sums[part]),
@@ -59,7 +70,12 @@ function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: C
     <>
       <Stats
         of={[
-          { label: t('cases.opened'), value: format.number(all.opened), to: linkTo('cases', ...span) },
+          {
+            label: t('cases.opened'),
+            value: format.number(all.opened),
+            more: t('answeredN', { n: format.number(all.answered) }),
+            to: linkTo('cases', ...span),
+          },
           {
             label: t('cases.resolved'),
             value: format.number(all.resolved),
@@ -97,7 +113,7 @@ function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: C
             keyOf={({ from }) => from}
             to={({ from, to }) => linkTo('cases', from, to)}
             columns={[
-              { header: t(`steps.${time.step}`), cell: ({ name }) => name },
+              { header: time.step === 'week' ? t('weekFrom') : t(`steps.${time.step}`), cell: ({ name }) => name },
               { header: t('ratings'), cell: ({ sums }) => format.number(sums.rated) },
               { header: t('satisfaction'), cell: ({ sums }) => score(sums) },
             ]}

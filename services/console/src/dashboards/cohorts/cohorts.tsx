@@ -10,6 +10,7 @@ import { useAddress } from '../parts/address';
 import { While } from '../parts/as-of';
 import { Figure } from '../parts/figure';
 import { useGathered } from '../parts/gather';
+import { monthsFrom } from '../parts/periods';
 import { Stats } from '../parts/stat';
 import classes from './cohorts.module.css';
 
@@ -36,7 +37,7 @@ function Shown({ rows }: { readonly rows: readonly Cohort[] }) {
   const months = Math.max(...rows.map(({ active }) => active.length));
   const customers = rows.reduce((sum, row) => sum + row.customers, 0);
   const after = (index: number) => {
-    const old = rows.filter(({ cohort }) => monthAfter(cohort, index) <= monthAfter(rows.at(-1)!.cohort, 0));
+    const old = rows.filter(({ cohort }) => monthsFrom(cohort, index) <= monthsFrom(rows.at(-1)!.cohort, 0));
     const whole = old.reduce((sum, row) => sum + row.customers, 0);
     return whole === 0 ? '–' : format.percent(old.reduce((sum, { active }) => sum + (active[index] ?? 0), 0) / whole);
   };
@@ -44,9 +45,21 @@ function Shown({ rows }: { readonly rows: readonly Cohort[] }) {
     <Stack gap="md">
       <Stats
         of={[
-          { label: t('cohorts'), value: format.number(rows.length) },
-          { label: t('customers'), value: format.number(customers) },
-          ...[1, 3, 6, 12].map((index) => ({ label: t('activeAfter', { count: index }), value: after(index) })),
+          {
+            label: t('cohorts'),
+            value: format.number(rows.length),
+            more: t('sinceMonth', { month: format.month(rows[0]!.cohort) }),
+          },
+          {
+            label: t('customers'),
+            value: format.number(customers),
+            more: t('inACohort', { n: format.number(customers / rows.length) }),
+          },
+          ...[1, 3, 6, 12].map((index) => ({
+            label: t('activeAfter', { count: index }),
+            value: after(index),
+            more: t('activeAgain'),
+          })),
         ]}
       />
       <Figure title={t('cohortsTitle')} about={t('cohortsAbout')} table={<HeatMap rows={rows} months={months} />} />
@@ -61,18 +74,22 @@ function HeatMap({ rows, months }: { readonly rows: readonly Cohort[]; readonly 
   const { linkTo } = useAddress();
   const opens = session.can('events.read');
   return (
-    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': t('cohortsTitle') }}>
+    <ScrollArea
+      type="auto"
+      offsetScrollbars="present"
+      viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': t('cohortsTitle') }}
+    >
       <Table className={classes.map} fz="xs" withRowBorders={false} highlightOnHover={false}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col" className={classes.first}>
               {t('cohort')}
             </Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="right" px={6}>
               {t('customers')}
             </Table.Th>
             {indexes.map((index) => (
-              <Table.Th key={index} scope="col" ta="center">
+              <Table.Th key={index} scope="col" ta="center" px={0}>
                 <VisuallyHidden>{t('monthsAfter')} </VisuallyHidden>
                 {index}
               </Table.Th>
@@ -91,13 +108,15 @@ function HeatMap({ rows, months }: { readonly rows: readonly Cohort[]; readonly 
                   format.month(cohort)
                 )}
               </Table.Th>
-              <Table.Td ta="right">{format.number(customers)}</Table.Td>
+              <Table.Td ta="right" px={6}>
+                {format.number(customers)}
+              </Table.Td>
               {active.map((count, index) => (
                 <Cell
                   key={index}
                   share={count / customers}
                   count={count}
-                  {...(opens && count > 0 ? { to: linkTo('cohort', cohort, monthAfter(cohort, index)) } : {})}
+                  {...(opens && count > 0 ? { to: linkTo('cohort', cohort, monthsFrom(cohort, index)) } : {})}
                 />
               ))}
             </Table.Tr>
@@ -136,9 +155,3 @@ function Cell({ share, count, to }: CellProps) {
 
 /** 0 to 6: later months are told apart best below a third. */
 const heatOf = (share: number): number => [0.001, 0.05, 0.1, 0.15, 0.22, 0.35].filter((bound) => share >= bound).length;
-
-/** A month so many months after another, each by its first day. */
-function monthAfter(month: string, months: number): string {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year!, number! - 1 + months, 1)).toISOString().slice(0, 10);
-}

@@ -50,7 +50,7 @@ function Stages({ rows }: { readonly rows: readonly StageRow[] }) {
           {
             label: nameOf('lapsed'),
             value: format.number(lapsed.current),
-            more: t('wonBackShare', { n: format.number(lapsed.left), share: share(lapsed.left, lapsed.entered) }),
+            more: t('wonBackN', { n: format.number(lapsed.left) }),
             to: linkTo('stage', 'lapsed'),
           },
         ]}

@@ -27,6 +27,8 @@ const COLORS: Readonly<Record<string, string>> = {
   wonBack: 'lime',
 };
 const ORDER = Object.keys(COLORS);
+/** Names stand to the right of their stage, in pixels; also that of the last. */
+const LABEL_WIDTH = 92;
 
 interface StageFlowProps {
   readonly flows: readonly Flow[];
@@ -44,11 +46,9 @@ export function StageFlow({ flows, nameOf, noteOf }: StageFlowProps) {
     nodes: stages.map((stage) => ({ name: nameOf(stage), stage })),
     links: flows.map(({ from, to, value }) => ({ source: stages.indexOf(from), target: stages.indexOf(to), value })),
   };
-  const node = ({ x, y, width, height, index, payload }: SankeyNodeProps) => {
+  const node = ({ x, y, width, height, index }: SankeyNodeProps) => {
     const stage = stages[index]!;
-    const last = payload.depth === Math.max(...stages.map((_, each) => depthOf(each, data.links)));
     const opens = stage !== 'new' && stage !== 'wonBack';
-    const at = last ? { x: x - 8, textAnchor: 'end' as const } : { x: x + width + 8, textAnchor: 'start' as const };
     return (
       <Layer
         className={opens ? partsClasses.clickable : undefined}
@@ -63,7 +63,7 @@ export function StageFlow({ flows, nameOf, noteOf }: StageFlowProps) {
           radius={2}
         />
         <text
-          {...at}
+          x={x + width + 8}
           y={y + height / 2 - 4}
           fill="var(--mantine-color-text)"
           fontSize={13}
@@ -73,7 +73,7 @@ export function StageFlow({ flows, nameOf, noteOf }: StageFlowProps) {
           {nameOf(stage)}
         </text>
         <text
-          {...at}
+          x={x + width + 8}
           y={y + height / 2 + 12}
           fill="var(--mantine-color-text)"
           fillOpacity={0.8}
@@ -101,14 +101,14 @@ export function StageFlow({ flows, nameOf, noteOf }: StageFlowProps) {
     );
   };
   return (
-    <ResponsiveContainer width="100%" minWidth={640} height={360}>
+    <ResponsiveContainer width="100%" minWidth={720} height={360}>
       <Sankey
         data={data}
         node={node}
         link={link}
         nodeWidth={12}
         nodePadding={34}
-        margin={{ top: 12, right: 12, bottom: 20, left: 4 }}
+        margin={{ top: 12, right: LABEL_WIDTH, bottom: 20, left: 4 }}
         iterations={64}
       >
         <Tooltip
@@ -123,9 +123,4 @@ export function StageFlow({ flows, nameOf, noteOf }: StageFlowProps) {
       </Sankey>
     </ResponsiveContainer>
   );
-}
-
-/** In which column a stage stands: the longest way to it. */
-function depthOf(node: number, links: readonly { readonly source: number; readonly target: number }[]): number {
-  return Math.max(0, ...links.filter(({ target }) => target === node).map(({ source }) => depthOf(source, links) + 1));
 }

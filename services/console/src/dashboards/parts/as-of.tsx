@@ -65,12 +65,12 @@ export function While<T>({ of, children }: WhileProps<T>) {
   return <Gathering progress={of.progress} />;
 }
 
-/** That something takes its time: how far it is, and the way out. */
+/** That something takes its time, and how far it is. The way out of the past stands above, in the banner. */
 export function Gathering({ progress }: { readonly progress: Progress | undefined }) {
   const { t } = useTranslation('dashboards');
   const { t: parts } = useTranslation();
   const format = useFormats();
-  const { asOf, set } = useAddress();
+  const { asOf } = useAddress();
   const seconds = useSeconds();
   const { done = 0, of } = progress ?? {};
   return (
@@ -92,11 +92,6 @@ export function Gathering({ progress }: { readonly progress: Progress | undefine
         {done > 0 && seconds > 1 && ' · '}
         {seconds > 1 && t('seconds', { n: seconds })}
       </Text>
-      {asOf && (
-        <Button size="xs" variant="default" onClick={() => set({ asOf: undefined })}>
-          {parts('asOf.backToNow')}
-        </Button>
-      )}
     </Stack>
   );
 }

@@ -1,12 +1,15 @@
 /** Amounts of a few named things, as bars that lie: names stay legible. */
 import '@mantine/charts/styles.layer.css';
 import { BarChart } from '@mantine/charts';
+import { useMatches } from '@mantine/core';
 import { useFormats } from '../../i18n/format';
 import { opening } from './opening';
 import classes from './parts.module.css';
 
 const BAR_HEIGHT = 46;
 const AROUND = 76;
+/** Between a name and its bars. */
+const GAP = 14;
 
 interface BarsChartProps<E> {
   readonly entries: readonly E[];
@@ -16,6 +19,7 @@ interface BarsChartProps<E> {
 
 export function BarsChart<E extends { readonly name: string }>({ entries, series, open }: BarsChartProps<E>) {
   const format = useFormats();
+  const names = useMatches({ base: 120, sm: 210 });
   return (
     <BarChart
       h={AROUND + BAR_HEIGHT * entries.length}
@@ -29,10 +33,20 @@ export function BarsChart<E extends { readonly name: string }>({ entries, series
       maxBarWidth={16}
       withLegend
       legendProps={{ itemSorter: null }}
-      gridAxis="x"
+      gridAxis="y"
       valueFormatter={(value) => format.amount(value)}
       xAxisProps={{ tickFormatter: (value: number) => format.compact(value) }}
-      yAxisProps={{ width: 118, interval: 0 }}
+      yAxisProps={{
+        width: names,
+        interval: 0,
+        tick: {
+          transform: 'translate(-10, 0)',
+          fontSize: 12,
+          fill: 'currentColor',
+          width: names - GAP,
+          maxLines: 2,
+        },
+      }}
     />
   );
 }

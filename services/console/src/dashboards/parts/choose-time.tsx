@@ -1,7 +1,6 @@
 /** Of which time a dashboard shows figures, and by what step; both are in the address. */
 import { Group, SegmentedControl, Select } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
-import { IconCalendarStats } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../i18n/format';
 import { useAddress } from './address';
@@ -29,9 +28,8 @@ export function ChooseTime({ range, span, step }: ChosenTime) {
       <Select
         aria-label={t('range')}
         size="sm"
-        w={190}
+        w={160}
         allowDeselect={false}
-        leftSection={<IconCalendarStats size={16} aria-hidden />}
         value={own ? 'own' : range}
         data={[...RANGES, 'own' as const].map((value) => ({ value, label: t(`ranges.${value}`) }))}
         onChange={(value) => {

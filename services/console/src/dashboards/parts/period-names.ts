@@ -1,12 +1,11 @@
-/** What a period is called: its day, the day on which its week begins, its month. */
+/** What a period is called: its day, the day on which its week begins, its month. That it is a week stands beside it. */
 import { useFormats } from '../../i18n/format';
 import type { Span, Step } from './periods';
 
 export function usePeriodNames(step: Step): (span: Span) => string {
   const format = useFormats();
   return ({ from, to }) => {
-    if (step === 'day') return format.day(from);
-    if (step === 'week') return `${format.day(from)} –`;
+    if (step !== 'month') return format.day(from);
     // The part of a month that the range begins or ends in is named by its month all the same.
     return format.month(to);
   };

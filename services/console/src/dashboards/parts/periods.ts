@@ -12,9 +12,10 @@ export interface Span {
   readonly to: string;
 }
 
-const monthsBack = (day: string, months: number): string => {
+/** First day of the month that is so many months from that of a day. */
+export const monthsFrom = (day: string, months: number): string => {
   const [year, month] = day.split('-').map(Number);
-  return new Date(Date.UTC(year!, month! - 1 - months, 1)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year!, month! - 1 + months, 1)).toISOString().slice(0, 10);
 };
 
 /** The days of a range that ends on a day; `all` has no beginning. */
@@ -23,8 +24,8 @@ export function spanOf(range: string, end: string = today()): Span | undefined {
   if (own) return { from: own[1]!, to: own[2]! };
   if (range === '30d') return { from: daysFrom(end, -29), to: end };
   if (range === '90d') return { from: daysFrom(end, -89), to: end };
-  if (range === '12m') return { from: monthsBack(end, 11), to: end };
-  if (range === '24m') return { from: monthsBack(end, 23), to: end };
+  if (range === '12m') return { from: monthsFrom(end, -11), to: end };
+  if (range === '24m') return { from: monthsFrom(end, -23), to: end };
   return undefined;
 }
 
@@ -40,7 +41,7 @@ export function beginOf(day: string, step: Step): string {
 
 const endOf = (begin: string, step: Step): string => {
   if (step === 'day') return begin;
-  return step === 'week' ? daysFrom(begin, 6) : daysFrom(monthsBack(begin, -1), -1);
+  return step === 'week' ? daysFrom(begin, 6) : daysFrom(monthsFrom(begin, 1), -1);
 };
 
 export interface Period<S> extends Span {

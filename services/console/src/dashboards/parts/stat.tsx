@@ -1,5 +1,6 @@
 /** A number that stands for itself, and leads to what it is made of. */
 import { Paper, Text } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import classes from './parts.module.css';
@@ -30,6 +31,7 @@ export function Stat({ label, value, more, to }: StatProps) {
   if (!to) return <Paper py="xs">{within}</Paper>;
   return (
     <Paper py="xs" component={Link} to={to} className={classes.linked}>
+      <IconChevronRight className={classes.leads} size={16} stroke={1.7} aria-hidden />
       {within}
     </Paper>
   );

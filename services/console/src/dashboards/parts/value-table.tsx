@@ -2,6 +2,7 @@
 import { Anchor, ScrollArea, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import classes from './parts.module.css';
 
 export interface ValueColumn<R> {
   readonly header: string;
@@ -35,13 +36,14 @@ export function ValueTable<R>({ caption, rows, keyOf, columns, to, foot, height 
     <ScrollArea.Autosize
       mah={height ?? 4000}
       type="auto"
+      offsetScrollbars="present"
       viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': caption }}
     >
       <Table stickyHeader={height !== undefined} captionSide="top" className="numbers" fz="sm">
         <Table.Thead>
           <Table.Tr>
             {columns.map((column, index) => (
-              <Table.Th key={column.header} ta={end(column, index)} scope="col">
+              <Table.Th key={column.header} ta={end(column, index)} className={classes.nowrap} scope="col">
                 {column.header}
               </Table.Th>
             ))}
@@ -51,7 +53,7 @@ export function ValueTable<R>({ caption, rows, keyOf, columns, to, foot, height 
           {rows.map((row) => (
             <Table.Tr key={keyOf(row)}>
               {columns.map((column, index) => (
-                <Table.Td key={column.header} ta={end(column, index)}>
+                <Table.Td key={column.header} ta={end(column, index)} className={classes.nowrap}>
                   {index === 0 ? first(row, column.cell(row)) : column.cell(row)}
                 </Table.Td>
               ))}
@@ -59,7 +61,7 @@ export function ValueTable<R>({ caption, rows, keyOf, columns, to, foot, height 
           ))}
         </Table.Tbody>
         {foot && (
-          <Table.Tfoot>
+          <Table.Tfoot className={classes.sum}>
             <Table.Tr>
               {foot.map((content, index) => (
                 <Table.Th key={columns[index]?.header ?? index} ta={index === 0 ? 'left' : 'right'}>

@@ -52,7 +52,7 @@ function Versions({ rows }: { readonly rows: readonly PipelineRow[] }) {
         of={[
           {
             label: t('openPipeline'),
-            value: format.amount(value),
+            value: format.amount(Math.round(value)),
             more: deals(count),
             to: linkTo('opportunities', term('status', 'open'), 'open'),
           },
@@ -60,7 +60,7 @@ function Versions({ rows }: { readonly rows: readonly PipelineRow[] }) {
           {
             label: t('winRate'),
             value: won.count + lost.count > 0 ? format.percent(won.count / (won.count + lost.count)) : '–',
-            more: t('winRateMore'),
+            more: t('winRateMore', { n: format.number(won.count + lost.count) }),
           },
           {
             label: term('pipeline', 'won'),

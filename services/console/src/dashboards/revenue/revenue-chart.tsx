@@ -46,7 +46,7 @@ export function RevenueChart<P extends Named>({ periods, open }: RevenueChartPro
       legendProps={{ itemSorter: null }}
       valueFormatter={(value) => format.amount(value)}
       yAxisProps={{ width: 64, tickFormatter: (value: number) => format.compact(value) }}
-      xAxisProps={{ interval: 'equidistantPreserveStart', minTickGap: 16 }}
+      xAxisProps={{ interval: 'equidistantPreserveStart', minTickGap: 6 }}
     />
   );
 }

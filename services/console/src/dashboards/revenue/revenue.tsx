@@ -1,5 +1,5 @@
 /** What came in, and what of it was given back: by day, week or month. A period opens its orders and their events. */
-import { Stack } from '@mantine/core';
+import { Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../api/types';
 import { useFormats } from '../../i18n/format';
@@ -26,6 +26,7 @@ const sumOf = (rows: readonly Day[]): Sums =>
   ) as Sums;
 
 export function Revenue() {
+  const { t } = useTranslation('dashboards');
   const { asOf } = useAddress();
   const time = useChosenTime();
   const filter = time.span && { day: { $gte: time.span.from, $lte: time.span.to } };
@@ -33,7 +34,17 @@ export function Revenue() {
   return (
     <Stack gap="md">
       <ChooseTime {...time} />
-      <While of={gathered}>{(rows) => (rows.length === 0 ? <Empty /> : <Shown rows={rows} time={time} />)}</While>
+      <While of={gathered}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Paper>
+              <Empty title={t('nothingThen')} />
+            </Paper>
+          ) : (
+            <Shown rows={rows} time={time} />
+          )
+        }
+      </While>
     </Stack>
   );
 }
@@ -75,9 +86,9 @@ function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: C
           { label: t('revenue.cancelled'), value: whole(all.cancelled), more: share(all.cancelled) },
           { label: t('revenue.credited'), value: whole(all.credited) },
           {
-            label: t('bestPeriod'),
-            value: best.name,
-            more: format.amount(best.sums.net),
+            label: t(`bestPeriods.${time.step}`),
+            value: time.step === 'month' ? best.name : format.monthDay(best.from),
+            more: (time.step === 'month' ? '' : `${best.from.slice(0, 4)} · `) + format.amount(best.sums.net),
             to: linkTo('revenue', best.from, best.to),
           },
         ]}
@@ -102,7 +113,7 @@ function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: C
               PARTS.some((part) => sums[part] !== 0) ? linkTo('revenue', first, last) : undefined
             }
             columns={[
-              { header: t(`steps.${time.step}`), cell: ({ name }) => name },
+              { header: time.step === 'week' ? t('weekFrom') : t(`steps.${time.step}`), cell: ({ name }) => name },
               { header: t('orders'), cell: ({ sums }) => format.number(sums.orders) },
               ...(['gross', 'returned', 'cancelled', 'credited', 'net'] as const).map(money),
             ]}

@@ -11,7 +11,7 @@ import { While } from '../parts/as-of';
 import { Figure } from '../parts/figure';
 import { useGathered } from '../parts/gather';
 import { Stats } from '../parts/stat';
-import { scored, SCORES, type Bounds, type Buyer, type Measure, type RfmCell, type Scored } from './scores';
+import { rangeOf, scored, SCORES, sumOf, type Bounds, type Buyer, type RfmCell, type Scored } from './scores';
 import classes from './rfm.module.css';
 
 const DESCENDING = SCORES.toReversed();
@@ -22,7 +22,8 @@ export function Rfm() {
   const gathered = useGathered('/analytics/rfm', { asOf });
   const again = (
     <Button
-      size="compact-sm"
+      size="compact-xs"
+      h={30}
       variant="default"
       leftSection={<IconRefresh size={14} aria-hidden />}
       loading={gathered.isFetching}
@@ -110,11 +111,11 @@ function Cells({ all, money, shows }: CellsProps) {
   const cells = DESCENDING.map((r) => SCORES.map((f) => sumOf(all, [r], [f], money)));
   const most = Math.max(...cells.flat().map((cell) => cell[shows]), 1);
   return (
-    <Table.ScrollContainer minWidth={620} type="native">
+    <div className={classes.scroller}>
       <Table className={classes.grid} withRowBorders={false} highlightOnHover={false}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Td w={190} fz={11} c="dimmed">
+            <Table.Td className={classes.rows} fz={11} c="dimmed">
               {t('rfmCorner')}
             </Table.Td>
             {SCORES.map((score) => (
@@ -143,11 +144,7 @@ function Cells({ all, money, shows }: CellsProps) {
                 const content = (
                   <>
                     <b>{shows === 'customers' ? format.number(cell.customers) : format.compact(cell.value)}</b>
-                    <span>
-                      {shows === 'customers'
-                        ? format.compact(cell.value)
-                        : t('customersN', { n: format.number(cell.customers) })}
-                    </span>
+                    <span>{shows === 'customers' ? format.compact(cell.value) : format.number(cell.customers)}</span>
                   </>
                 );
                 const to = linkTo(
@@ -168,7 +165,9 @@ function Cells({ all, money, shows }: CellsProps) {
                             value: format.amount(Math.round(cell.value)),
                           })}
                         </VisuallyHidden>
-                        <span aria-hidden>{content}</span>
+                        <span className={classes.says} aria-hidden>
+                          {content}
+                        </span>
                       </Link>
                     ) : (
                       <span className={classes.cell} data-heat={0}>
@@ -182,7 +181,7 @@ function Cells({ all, money, shows }: CellsProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   );
 }
 
@@ -205,28 +204,3 @@ function boundsText<V extends string & number>(bounds: Bounds | undefined, write
   const { least, most } = bounds;
   return least === most ? write(least as V) : `${write(least as V)} – ${write(most as V)}`;
 }
-
-/** All cells with some scores of recency and frequency, and one of money or any. */
-function sumOf({ cells }: Scored, r: readonly number[], f: readonly number[], m: number | undefined): RfmCell {
-  const sum = { customers: 0, value: 0 };
-  for (const [key, cell] of cells) {
-    const [recency, frequency, monetary] = key.split('-').map(Number) as [number, number, number];
-    if (!r.includes(recency) || !f.includes(frequency) || (m !== undefined && m !== monetary)) continue;
-    sum.customers += cell.customers;
-    sum.value += cell.value;
-  }
-  return sum;
-}
-
-/** The values that neighbouring scores stand for, as `least..most`. */
-function rangeOf({ scales }: Scored, measure: Measure, scores: readonly number[]): string {
-  const had = scores.flatMap((score) => scales[measure].bounds.get(score) ?? []);
-  const least = had.map((each) => each.least).toSorted(ascending)[0];
-  const most = had
-    .map((each) => each.most)
-    .toSorted(ascending)
-    .at(-1);
-  return least === undefined ? '' : `${least}..${most}`;
-}
-
-const ascending = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);

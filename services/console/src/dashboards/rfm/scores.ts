@@ -22,11 +22,13 @@ export interface Scale {
   readonly bounds: ReadonlyMap<number, Bounds>;
 }
 
+const ascending = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+
 const valueOf = (buyer: Buyer, measure: Measure): string | number =>
   measure === 'recency' ? buyer.lastPurchaseOn! : measure === 'frequency' ? buyer.frequency : buyer.monetary;
 
 export function scaleOf(values: readonly (string | number)[]): Scale {
-  const sorted = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = values.toSorted(ascending);
   const scores = new Map<string | number, number>();
   const bounds = new Map<number, Bounds>();
   sorted.forEach((value, below) => {
@@ -66,4 +68,27 @@ export function scored(rows: readonly Buyer[]): Scored {
     cells.set(key, cell);
   }
   return { scales, cells, buyers: buyers.length };
+}
+
+/** All cells with some scores of recency and frequency, and one of money or any. */
+export function sumOf({ cells }: Scored, r: readonly number[], f: readonly number[], m: number | undefined): RfmCell {
+  const sum = { customers: 0, value: 0 };
+  for (const [key, cell] of cells) {
+    const [recency, frequency, monetary] = key.split('-').map(Number) as [number, number, number];
+    if (!r.includes(recency) || !f.includes(frequency) || (m !== undefined && m !== monetary)) continue;
+    sum.customers += cell.customers;
+    sum.value += cell.value;
+  }
+  return sum;
+}
+
+/** The values that neighbouring scores stand for, as `least..most`. */
+export function rangeOf({ scales }: Scored, measure: Measure, scores: readonly number[]): string {
+  const had = scores.flatMap((score) => scales[measure].bounds.get(score) ?? []);
+  const least = had.map((each) => each.least).toSorted(ascending)[0];
+  const most = had
+    .map((each) => each.most)
+    .toSorted(ascending)
+    .at(-1);
+  return least === undefined ? '' : `${least}..${most}`;
 }

@@ -1,6 +1,6 @@
 /** Who settles cases: what they know, how many they have, whether they are there. */
-import { Badge, Button, Group, Menu, Paper, Progress, Table, Text } from '@mantine/core';
-import { IconDots, IconDoorExit, IconDoorEnter, IconPlus, IconSchool } from '@tabler/icons-react';
+import { ActionIcon, Anchor, Badge, Button, Group, Paper, Progress, Table, Text, Tooltip } from '@mantine/core';
+import { IconDoorExit, IconDoorEnter, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -13,6 +13,7 @@ import { sayProblem } from '../../parts/problem';
 import { Empty, Shown } from '../../parts/states';
 import { session } from '../../session/session';
 import { AgentDialog, type AgentDialogName } from './agent-dialogs';
+import classes from './agents.module.css';
 
 export type Agent = Row<'/service/agents'>;
 type Ask = (name: AgentDialogName, agent?: Agent) => void;
@@ -57,8 +58,8 @@ function AgentTable({ agents, ask }: { readonly agents: readonly Agent[]; readon
   const { t: say } = useTranslation();
   const sorted = [...agents].sort((one, other) => +other.enlisted - +one.enlisted || +one.away - +other.away);
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table verticalSpacing="sm">
+    <div className={classes.scroller}>
+      <Table verticalSpacing="sm" className={classes.agents}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('field.agent')}</Table.Th>
@@ -71,10 +72,10 @@ function AgentTable({ agents, ask }: { readonly agents: readonly Agent[]; readon
         <Table.Tbody>
           {sorted.map((agent) => (
             <Table.Tr key={agent.id}>
-              <Table.Td fw={550}>
-                <Text component={Link} to={`/app/desk/cases?queue=mine&agent=${agent.id}`} size="sm" c="inherit">
+              <Table.Td>
+                <Anchor component={Link} to={`/app/desk/cases?queue=mine&agent=${agent.id}`} size="sm" fw={550}>
                   <StaffName id={agent.id} />
-                </Text>
+                </Anchor>
               </Table.Td>
               <Table.Td>
                 <State agent={agent} />
@@ -98,7 +99,7 @@ function AgentTable({ agents, ask }: { readonly agents: readonly Agent[]; readon
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   );
 }
 
@@ -125,6 +126,9 @@ function Load({ agent: { load, capacity } }: { readonly agent: Agent }) {
   return (
     <>
       <Text size="sm" className="numbers">
+        <Text span inherit hiddenFrom="sm" c="dimmed">
+          {t('agents.loadTitle')}{' '}
+        </Text>
         {t('agents.load', { load, capacity })}
       </Text>
       <Progress
@@ -139,7 +143,6 @@ function Load({ agent: { load, capacity } }: { readonly agent: Agent }) {
 
 function AgentActions({ agent, ask }: { readonly agent: Agent; readonly ask: Ask }) {
   const { t } = useTranslation('desk');
-  const { t: say } = useTranslation();
   const back = useCommand('/service/agents/{id}/come-back');
   if (!agent.enlisted) return null;
   return (
@@ -166,18 +169,16 @@ function AgentActions({ agent, ask }: { readonly agent: Agent; readonly ask: Ask
         </Button>
       )}
       {may('retrain') && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button size="xs" variant="default" px={7} aria-label={say('more')}>
-              <IconDots size={15} aria-hidden />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconSchool size={15} aria-hidden />} onClick={() => ask('retrain', agent)}>
-              {t('agents.retrain')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <Tooltip label={t('agents.retrain')}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('agents.retrain')}
+            onClick={() => ask('retrain', agent)}
+          >
+            <IconPencil size={15} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       )}
     </Group>
   );

@@ -14,7 +14,7 @@ import { session } from '../../session/session';
 import { ClockWords } from '../queue/clock-bar';
 import { isLive, nextClock, type CaseRow } from '../queue/sla';
 import { useKeys } from '../shared/keys';
-import { Breached, Channel } from '../shared/marks';
+import { Breached, Channel, Escalated } from '../shared/marks';
 import { useNow } from '../shared/use-now';
 import { Actions } from './actions';
 import classes from './case.module.css';
@@ -38,11 +38,14 @@ interface CaseViewProps {
   readonly height?: CSSProperties['height'];
 }
 
+/** Alone, it reaches to the bottom of the window, and so the reply is where the thumb is. */
+const ALONE = 'calc(100dvh - 78px)';
+
 export function CaseView(props: CaseViewProps) {
   const { t } = useTranslation('desk');
   const asked = useRow('/service/cases', props.id);
   return (
-    <Paper p={0} className={classes.pane} h={props.height}>
+    <Paper p={0} className={classes.pane} h={props.height} mih={props.height ? undefined : ALONE}>
       <Shown of={asked} none={<Empty title={t('case.none')} />}>
         {(row) => <Opened {...props} row={row} />}
       </Shown>
@@ -128,6 +131,7 @@ function Head({ row, back, ask }: HeadProps) {
             {waitingFor && <Text size="xs">{t(`waitingFor.${waitingFor}`)}</Text>}
             <TermBadge kind="priority" value={priority} />
             {row.breached && <Breached />}
+            {row.escalated && <Escalated reason={row.escalated} />}
             {clock && <ClockWords clock={clock} />}
             <Text size="xs" c="dimmed" component="span">
               <Channel value={channel} />

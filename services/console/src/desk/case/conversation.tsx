@@ -8,7 +8,7 @@ import { useRow } from '../../api/reading';
 import type { Row } from '../../api/types';
 import { useFormats } from '../../i18n/format';
 import { Empty } from '../../parts/states';
-import { useCustomerName } from '../shared/customer-name';
+import { useCustomer } from '../../parts/names';
 import { Channel, Score } from '../shared/marks';
 import { useRulesWords } from '../shared/rules-words';
 import classes from './case.module.css';
@@ -71,7 +71,7 @@ function Said({ entry, customerId, channel }: SaidProps) {
   const { t } = useTranslation('desk');
   const format = useFormats();
   const side = SIDES[entry.kind];
-  const name = useCustomerName(customerId);
+  const name = useCustomer(customerId).data?.name;
   return (
     <article className={classes.said} data-side={side}>
       <header className={classes.who}>

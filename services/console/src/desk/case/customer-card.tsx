@@ -11,7 +11,7 @@ import { Shown } from '../../parts/states';
 import { session } from '../../session/session';
 import { LIVE } from '../queue/queues';
 import type { CaseRow } from '../queue/sla';
-import { CustomerName } from '../shared/customer-name';
+import { CustomerName } from '../../parts/names';
 import { Card } from './card';
 import classes from './case.module.css';
 
@@ -66,8 +66,8 @@ function Facts({ customer }: { readonly customer: Customer }) {
   const { name, id, email, phone, orders, cases, lifecycle, openQuotes } = customer;
   return (
     <Stack gap={8}>
-      <Group gap="xs" justify="space-between" wrap="nowrap">
-        <Text size="sm" fw={650} className="clamp">
+      <Group gap={6} justify="space-between">
+        <Text size="sm" fw={650}>
           {name ?? id.slice(0, 8)}
         </Text>
         {lifecycle && (
@@ -77,7 +77,16 @@ function Facts({ customer }: { readonly customer: Customer }) {
         )}
       </Group>
       <dl className={classes.facts}>
-        {email && <Fact label={t('customer.email')} value={<Anchor href={`mailto:${email}`}>{email}</Anchor>} />}
+        {email && (
+          <Fact
+            label={t('customer.email')}
+            value={
+              <Anchor href={`mailto:${email}`} title={email}>
+                {email}
+              </Anchor>
+            }
+          />
+        )}
         {phone && <Fact label={t('customer.phone')} value={<Anchor href={`tel:${phone}`}>{phone}</Anchor>} />}
         <Fact label={t('customer.value')} value={format.amount(orders.value)} />
         <Fact label={t('customer.orders')} value={format.number(orders.placed)} />

@@ -2,6 +2,7 @@
 import { Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/format';
 import { CommandModal } from '../../parts/form';
 import { sayDone } from '../../parts/problem';
 import type { CaseRow } from '../queue/sla';
@@ -124,6 +125,7 @@ function EscalateDialog(props: DialogProps) {
 function DuplicateDialog({ row, close }: DialogProps) {
   const { t } = useTranslation('desk');
   const term = useTerm();
+  const format = useFormats();
   const { customerId } = row;
   return (
     <CommandModal
@@ -142,7 +144,7 @@ function DuplicateDialog({ row, close }: DialogProps) {
           description={t('hint.duplicate')}
           option={({ subject, status, openedAt }) => ({
             label: subject,
-            hint: `${term('status', status)} · ${openedAt.slice(0, 10)}`,
+            hint: `${term('status', status)} · ${format.day(openedAt)}`,
           })}
           question={(typed) => ({
             filter: {

@@ -34,7 +34,8 @@ export function ArticlePage() {
 function Known({ article }: { readonly article: Article }) {
   const { t } = useTranslation('desk');
   const { revision, status } = article;
-  const [shown, setShown] = useState<'published' | 'revision'>('published');
+  // Who may publish it sees first what they would publish.
+  const [shown, setShown] = useState<'published' | 'revision'>(may('publish') ? 'revision' : 'published');
   const content = revision && shown === 'revision' ? revision : article;
   return (
     <Page

@@ -1,5 +1,5 @@
 /** Writing an article, and revising one: readers see it when it is published. */
-import { Autocomplete, Group, Paper, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Paper, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useRow } from '../../api/reading';
@@ -40,7 +40,7 @@ export function RevisePage() {
   const { id } = useParams();
   const asked = useRow('/service/articles', id);
   return (
-    <Page title={t('article.revise')}>
+    <Page title={t('article.reviseIt')}>
       <Shown of={asked} none={<Empty title={t('article.notThere')} />}>
         {(article) => <Revise article={article} />}
       </Shown>
@@ -87,7 +87,7 @@ function ContentFields({ fields }: { readonly fields: Fields<Body<'/service/arti
         maxRows={28}
         required
       />
-      <Group grow align="flex-start">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Autocomplete
           label={t('field.about')}
           description={t('hint.about')}
@@ -105,7 +105,7 @@ function ContentFields({ fields }: { readonly fields: Fields<Body<'/service/arti
           error={fields.error('tags')}
           maxTags={20}
         />
-      </Group>
+      </SimpleGrid>
     </>
   );
 }

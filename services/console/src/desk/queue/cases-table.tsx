@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format';
 import { useTerm } from '../../i18n/use-term';
 import { TermBadge } from '../../parts/badges';
-import { StaffName, useStaffChoices } from '../../parts/names';
+import { CustomerName, StaffName, useStaffChoices } from '../../parts/names';
 import type { TableShape } from '../../parts/table/columns';
 import { DataTable } from '../../parts/table/data-table';
-import { CustomerName } from '../shared/customer-name';
 import { Channel, Score } from '../shared/marks';
 import { useNow } from '../shared/use-now';
 import { ClockWords } from './clock-bar';
@@ -15,7 +14,8 @@ import { CASE_STATUSES, CHANNELS, PRIORITIES } from './queues';
 import { dueOf, nextClock, type CaseRow } from './sla';
 import type { Desk } from './use-desk';
 
-function useShape(): TableShape<CaseRow> {
+/** What is all in is read by its age, a queue by what is due. */
+function useShape(all: boolean): TableShape<CaseRow> {
   const { t } = useTranslation('desk');
   const format = useFormats();
   const term = useTerm();
@@ -26,12 +26,12 @@ function useShape(): TableShape<CaseRow> {
     return {
       name: 'cases',
       searchable: true,
-      defaultSort: '-openedAt',
+      defaultSort: all ? '-openedAt' : 'resolutionDueAt',
       columns: [
         {
           id: 'subject',
           header: t('field.subject'),
-          width: 220,
+          width: 190,
           grow: true,
           sort: 'subject',
           cell: (row) => row.subject,
@@ -39,37 +39,43 @@ function useShape(): TableShape<CaseRow> {
         {
           id: 'customerId',
           header: t('field.customer'),
-          width: 190,
+          width: 160,
           cell: (row) => <CustomerName id={row.customerId} />,
         },
         {
           id: 'priority',
           header: t('field.priority'),
-          width: 110,
+          width: 92,
           cell: (row) => <TermBadge kind="priority" value={row.priority} />,
         },
         {
           id: 'status',
           header: t('field.status'),
-          width: 120,
+          width: 100,
           sort: 'status',
           cell: (row) => <TermBadge kind="status" value={row.status} />,
         },
-        { id: 'due', header: t('field.due'), width: 150, text: (row) => dueOf(row), cell: (row) => <Due row={row} /> },
-        { id: 'agentId', header: t('field.agent'), width: 170, cell: (row) => <StaffName id={row.agentId} /> },
-        { id: 'channel', header: t('field.channel'), width: 110, cell: (row) => <Channel value={row.channel} /> },
+        { id: 'due', header: t('field.due'), width: 140, text: (row) => dueOf(row), cell: (row) => <Due row={row} /> },
+        { id: 'agentId', header: t('field.agent'), width: 150, cell: (row) => <StaffName id={row.agentId} /> },
+        {
+          id: 'channel',
+          header: t('field.channel'),
+          width: 110,
+          extra: true,
+          cell: (row) => <Channel value={row.channel} />,
+        },
         {
           id: 'openedAt',
           header: t('field.opened'),
-          width: 150,
+          width: 120,
+          extra: true,
           sort: 'openedAt',
           cell: (row) => format.ago(row.openedAt),
         },
         {
           id: 'resolutionDueAt',
           header: t('field.settleBy'),
-          width: 180,
-          extra: true,
+          width: 185,
           sort: 'resolutionDueAt',
           cell: (row) => format.moment(row.resolutionDueAt),
         },
@@ -93,7 +99,7 @@ function useShape(): TableShape<CaseRow> {
         { field: 'openedAt', label: t('field.opened'), kind: 'moment' },
       ],
     };
-  }, [t, format, term, staff]);
+  }, [t, format, term, staff, all]);
 }
 
 function Due({ row }: { readonly row: CaseRow }) {
@@ -103,7 +109,7 @@ function Due({ row }: { readonly row: CaseRow }) {
 
 export function CasesTable({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('desk');
-  const shape = useShape();
+  const shape = useShape(desk.queue.name === 'all');
   return (
     <DataTable
       key={desk.queue.name}

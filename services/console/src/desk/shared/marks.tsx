@@ -47,6 +47,16 @@ export function Breached() {
   );
 }
 
+/** Somebody else was asked to step in; why stands in the tooltip and beside the clocks. */
+export function Escalated({ reason }: { readonly reason: string }) {
+  const { t } = useTranslation('desk');
+  return (
+    <Badge size="sm" variant="outline" color="orange" tt="none" title={reason}>
+      {t('case.escalated')}
+    </Badge>
+  );
+}
+
 export function Score({ value }: { readonly value: number | undefined }) {
   const { t } = useTranslation('desk');
   if (value === undefined) return '–';

@@ -15,6 +15,7 @@ import { IconArrowLeft, IconCopy, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useEventWords } from '../../parts/events/use-event-words';
 import { Page } from '../../parts/page';
 import { Empty, Shown } from '../../parts/states';
 import classes from './catalogue.module.css';
@@ -37,11 +38,13 @@ function Catalogue({ contracts }: { readonly contracts: readonly Contract[] }) {
   const [search, setSearch] = useState(params.get('q') ?? '');
   const named = contracts.find(({ key }) => key === params.get('name'));
   const kind = (params.get('kind') ?? named?.kind ?? 'event') as Kind;
+  const { event: nameOf } = useEventWords();
   const wanted = useDeferredValue(search.trim().toLowerCase());
   const found = useMemo(() => {
     const words = wanted.split(/\s+/).filter(Boolean);
-    return contracts.filter((each) => each.kind === kind && words.every((word) => each.words.includes(word)));
-  }, [contracts, kind, wanted]);
+    const says = ({ name, words: own }: Contract) => (kind === 'event' ? `${own} ${nameOf(name).toLowerCase()}` : own);
+    return contracts.filter((each) => each.kind === kind && words.every((word) => says(each).includes(word)));
+  }, [contracts, kind, wanted, nameOf]);
   const wide = useMediaQuery('(min-width: 62em)', true);
   const chosen = named?.kind === kind ? named : undefined;
   const shown = chosen ?? (wide ? found[0] : undefined);
@@ -121,6 +124,7 @@ interface ListProps {
 
 function List({ found, chosen, choose }: ListProps) {
   const { t } = useTranslation('events');
+  const { event: nameOf } = useEventWords();
   return (
     <Paper p={6} className={classes.list} component="nav" aria-label={t('catalogue.title')}>
       {[...Map.groupBy(found, ({ owner }) => owner)].map(([owner, contracts]) => (
@@ -135,6 +139,7 @@ function List({ found, chosen, choose }: ListProps) {
               onClick={() => choose(contract.key)}
             >
               {contract.short}
+              {contract.kind === 'event' && <span className={classes.words}>{nameOf(contract.name)}</span>}
             </UnstyledButton>
           ))}
         </section>

@@ -3,6 +3,7 @@ import { Badge, Button, Code, Group, Stack, Table, Text, Title } from '@mantine/
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useEventWords } from '../../parts/events/use-event-words';
 import { session } from '../../session/session';
 import { CopyJson } from '../event-detail';
 import classes from './catalogue.module.css';
@@ -10,6 +11,7 @@ import { fieldsOf, type Contract, type Field, type Schema } from './contracts';
 
 export function ContractDetail({ contract }: { readonly contract: Contract }) {
   const { t } = useTranslation('events');
+  const words = useEventWords();
   const { name, kind, schema, address, fields } = contract;
   return (
     <Stack gap="md">
@@ -23,6 +25,11 @@ export function ContractDetail({ contract }: { readonly contract: Contract }) {
               {t(`catalogue.one.${kind}`)}
             </Badge>
           </Group>
+          {kind === 'event' && (
+            <Text size="sm" c="dimmed">
+              {words.event(name)}
+            </Text>
+          )}
           {address && <Code className={classes.rule}>{address}</Code>}
           {kind !== 'event' && (
             <Text size="sm" c="dimmed">

@@ -11,6 +11,7 @@ import { Page } from '../../parts/page';
 import { Empty, Shown } from '../../parts/states';
 import { session } from '../../session/session';
 import { Fact } from '../shared/fact';
+import cells from '../shared/cells.module.css';
 import { CampaignCodes } from './campaign-codes';
 import { CampaignActions } from './campaign-actions';
 import type { Campaign } from './campaign-shape';
@@ -65,7 +66,7 @@ function OneCampaign({ campaign }: { readonly campaign: Campaign }) {
       <Stack gap="md">
         <Facts campaign={campaign} />
         <Tabs value={tab} onChange={(to) => go({ tab: to ?? 'results' })} keepMounted={false}>
-          <Tabs.List mb="md">
+          <Tabs.List mb="md" className={cells.tabs}>
             {TABS.map((each) => (
               <Tabs.Tab key={each} value={each}>
                 {t(`campaigns.tabs.${each}`)}

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useFormats } from '../../i18n/format';
 import { useTerm } from '../../i18n/use-term';
 import { Empty, Failed } from '../../parts/states';
-import { NamedCustomer } from '../shared/customer-name';
+import { CustomerLink } from '../../parts/names';
 import { useAudience, usePurchases, type Addressed } from './audience';
 import type { Campaign } from './campaign-shape';
 import classes from '../shared/cells.module.css';
@@ -112,7 +112,7 @@ function AddressedTable({ shown, purchases }: { readonly shown: readonly Address
           {shown.map((one) => (
             <Table.Tr key={one.customerId}>
               <Table.Td className={classes.name}>
-                <NamedCustomer id={one.customerId} />
+                <CustomerLink id={one.customerId} />
               </Table.Td>
               <Table.Td className={classes.whole}>{outcome(one)}</Table.Td>
               <Table.Td className={classes.whole}>{format.moment(one.touch?.at)}</Table.Td>

@@ -1,5 +1,5 @@
 /** Plans a campaign: to which segment, on which channel, to what purpose; with how many it would reach. */
-import { Group, Modal, NumberInput, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, NumberInput, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAll } from '../../api/reading';
 import type { Body, Row } from '../../api/types';
@@ -91,8 +91,8 @@ function PlanFields({ fields }: { readonly fields: Fields<Plan> }) {
         searchable
         required
       />
-      <TextInput label={t('campaigns.name')} {...fields.text('name')} maxLength={120} required />
-      <Group grow align="start">
+      <TextInput label={t('campaigns.name')} {...fields.text('name')} maxLength={120} required data-autofocus />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <Select
           label={t('campaigns.purpose')}
           data={PURPOSES.map((value) => ({ value, label: term('purpose', value) }))}
@@ -107,7 +107,7 @@ function PlanFields({ fields }: { readonly fields: Fields<Plan> }) {
           allowDeselect={false}
           required
         />
-      </Group>
+      </SimpleGrid>
       {segmentId && <ReachLine reach={reach} channel={channel as Channel} purpose={purpose as Purpose} />}
       <TextInput label={t('campaigns.subject')} {...fields.text('subject')} maxLength={200} />
       <Textarea

@@ -7,7 +7,7 @@ import { askJson } from '../../api/request';
 import type { PageOfRows } from '../../api/reading';
 import type { Row } from '../../api/types';
 import { CHANNELS, PURPOSES, type Channel, type Purpose } from '../rule/fields';
-import { MOST_IDS } from '../shared/customer-name';
+import { MOST_IDS } from '../../parts/many';
 import { pagesOfMembers } from '../shared/members-at';
 
 export const BECAUSE = ['no-consent', 'address-withdrawn', 'paused', 'too-often'] as const;

@@ -8,6 +8,7 @@ import { useTerm } from '../../i18n/use-term';
 import { Empty } from '../../parts/states';
 import { Bars, type Bar } from '../shared/bars';
 import { Stat } from '../shared/stat';
+import classes from '../shared/cells.module.css';
 import { withheldIn, type Campaign } from './campaign-shape';
 import { BECAUSE } from './reach';
 
@@ -17,11 +18,12 @@ export function Results({ campaign }: { readonly campaign: Campaign }) {
   const { status, audience, touched, conversions, revenue, budget } = campaign;
   if (status === 'planned') return <Empty title={t('campaigns.notYet')} />;
   if (status === 'dropped') return <Empty title={t('campaigns.wasDropped')} />;
-  const share = (part: number) => (audience > 0 ? format.percent(part / audience) : undefined);
+  const share = (part: number) =>
+    audience > 0 ? t('campaigns.shareOfAudience', { share: format.percent(part / audience) }) : undefined;
   return (
     <Stack gap="md">
       <Touching campaign={campaign} />
-      <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="xs">
+      <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="xs" className={classes.stats}>
         <Stat label={t('campaigns.audience')}>{format.number(audience)}</Stat>
         <Stat label={t('campaigns.touched')} note={share(touched)}>
           {format.number(touched)}
@@ -29,7 +31,12 @@ export function Results({ campaign }: { readonly campaign: Campaign }) {
         <Stat label={t('campaigns.withheld')} note={share(withheldIn(campaign))}>
           {format.number(withheldIn(campaign))}
         </Stat>
-        <Stat label={t('campaigns.conversions')} note={touched > 0 ? format.percent(conversions / touched) : undefined}>
+        <Stat
+          label={t('campaigns.conversions')}
+          note={
+            touched > 0 ? t('campaigns.shareOfTouched', { share: format.percent(conversions / touched) }) : undefined
+          }
+        >
           {format.number(conversions)}
         </Stat>
         <Stat

@@ -1,5 +1,5 @@
 /** One promotion code: what it takes off, its state, who redeemed it; and what can be done with it. */
-import { Anchor, Button, CopyButton, Group, Paper, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, CopyButton, Paper, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import { sayDone } from '../../parts/problem';
 import { Empty, Shown } from '../../parts/states';
 import { session } from '../../session/session';
 import { Fact } from '../shared/fact';
-import { NamedCustomer } from '../shared/customer-name';
+import { CustomerLink } from '../../parts/names';
 import { useOff, type Code } from './code-shape';
 import { RedeemCode } from './redeem-code';
 
@@ -37,27 +37,25 @@ function OneCode({ code }: { readonly code: Code }) {
   return (
     <Page
       title={code.code}
-      aside={
-        <Group gap="xs">
-          <TermBadge kind="status" value={code.status} />
+      aside={<TermBadge kind="status" value={code.status} />}
+      actions={
+        <>
+          <CodeActions code={code} />
           <Copy code={code.code} />
-        </Group>
+        </>
       }
-      actions={<CodeActions code={code} />}
     >
       <Stack gap="md">
         <Paper>
           <SimpleGrid cols={{ base: 2, sm: 3, lg: 4 }} spacing="md">
             <Fact label={t('codes.off')}>{off(code)}</Fact>
             <Fact label={t('codes.validUntil')}>{format.day(validUntil)}</Fact>
-            <Fact label={t('codes.onlyFor')}>
-              {customerId ? <NamedCustomer id={customerId} /> : t('codes.anybody')}
-            </Fact>
+            <Fact label={t('codes.onlyFor')}>{customerId ? <CustomerLink id={customerId} /> : t('codes.anybody')}</Fact>
             <Fact label={t('codes.issuedAt')}>{format.moment(issuedAt)}</Fact>
             {endedAt && <Fact label={t('codes.endedAt')}>{format.moment(endedAt)}</Fact>}
             {redeemedBy && (
               <Fact label={t('codes.redeemedBy')}>
-                <NamedCustomer id={redeemedBy} />
+                <CustomerLink id={redeemedBy} />
               </Fact>
             )}
             {orderId && (
@@ -92,9 +90,7 @@ function Copy({ code }: { readonly code: string }) {
     <CopyButton value={code}>
       {({ copied, copy }) => (
         <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
+          leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
           onClick={copy}
         >
           {copied ? t('codes.copied') : t('codes.copy')}
@@ -112,10 +108,14 @@ function CodeActions({ code }: { readonly code: Code }) {
   const may = (what: 'redeem' | 'revoke') => code.status === 'issued' && session.can(`marketing.promotionCode.${what}`);
   return (
     <>
-      {may('redeem') && <Button onClick={() => setOpen('redeem')}>{t('codes.redeem')}</Button>}
       {may('revoke') && (
         <Button variant="default" onClick={() => setOpen('revoke')}>
           {t('codes.revoke')}
+        </Button>
+      )}
+      {may('redeem') && (
+        <Button variant="default" onClick={() => setOpen('redeem')}>
+          {t('codes.redeem')}
         </Button>
       )}
       <RedeemCode code={code} opened={open === 'redeem'} close={close} />

@@ -6,7 +6,7 @@ import { useFormats } from '../../i18n/format';
 import { useTerm } from '../../i18n/use-term';
 import { TermBadge } from '../../parts/badges';
 import type { TableShape } from '../../parts/table/columns';
-import { CustomerName } from '../shared/customer-name';
+import { CustomerName } from '../../parts/names';
 
 export type Code = Row<'/marketing/promotion-codes'>;
 const STATUSES = ['issued', 'redeemed', 'expired', 'revoked'];
@@ -29,12 +29,12 @@ export function useCodeShape(name: string): TableShape<Code> {
       searchable: true,
       defaultSort: '-issuedAt',
       columns: [
-        { id: 'code', header: t('codes.code'), width: 190, grow: true, sort: 'code', cell: (row) => row.code },
+        { id: 'code', header: t('codes.code'), width: 165, grow: true, sort: 'code', cell: (row) => row.code },
         {
-          ...{ id: 'status', header: t('codes.status'), width: 120, sort: 'status' },
+          ...{ id: 'status', header: t('codes.status'), width: 108, sort: 'status' },
           cell: (row) => <TermBadge kind="status" value={row.status} />,
         },
-        { id: 'percent', header: t('codes.off'), width: 110, align: 'right', cell: off, text: off },
+        { id: 'percent', header: t('codes.off'), width: 92, align: 'right', cell: off, text: off },
         {
           ...{ id: 'validUntil', header: t('codes.validUntil'), width: 130, sort: 'validUntil' },
           cell: (row) => format.day(row.validUntil),

@@ -27,7 +27,7 @@ export function Builder({ state, refused }: BuilderProps) {
         <Row justify="space-between">
           <Title order={2}>{t('rule.conditions')}</Title>
           <SegmentedControl
-            size="xs"
+            size="sm"
             aria-label={t('rule.form')}
             value={json ? 'json' : 'builder'}
             onChange={(to) => setForm(to as 'builder' | 'json')}

@@ -27,7 +27,7 @@ export function GroupBox({ root, group, level, change }: GroupBoxProps) {
       <Stack gap="xs">
         <Row justify="space-between" gap="xs">
           <SegmentedControl
-            size="xs"
+            size="sm"
             aria-label={t('rule.join.label')}
             value={group.join}
             onChange={(join) => put({ ...group, join: join as Group['join'] })}

@@ -1,7 +1,7 @@
 /** How many customers a rule holds for now, and some of them: while it is being built. */
 import { Anchor, Group, Loader, Paper, Progress, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useRows } from '../../api/reading';
@@ -9,7 +9,7 @@ import type { Filter, Row } from '../../api/types';
 import { useFormats } from '../../i18n/format';
 import { TermBadge } from '../../parts/badges';
 import { Failed } from '../../parts/states';
-import { CustomerName } from '../shared/customer-name';
+import { CustomerName } from '../../parts/names';
 import classes from './builder.module.css';
 import { TYPING_MS, useCountOf } from './use-count';
 
@@ -90,19 +90,19 @@ function Counted({ count, all, empty, rows }: CountedProps) {
           <Text size="xs" c="dimmed" mt={4}>
             {t('rule.live.some', { n: rows.length })}
           </Text>
-          {rows.map((row) => (
-            <Group key={row.id} justify="space-between" wrap="nowrap" gap="xs">
-              <Anchor component={Link} to={`/app/customers/${row.id}`} size="sm" className="clamp">
-                <CustomerName id={row.id} />
-              </Anchor>
-              <Group gap={8} wrap="nowrap" flex="none">
-                <Text size="sm" className="numbers">
+          <div className={classes.some}>
+            {rows.map((row) => (
+              <Fragment key={row.id}>
+                <Anchor component={Link} to={`/app/customers/${row.id}`} size="sm" className="clamp">
+                  <CustomerName id={row.id} />
+                </Anchor>
+                <Text size="sm" ta="right" className="numbers">
                   {format.number(Math.round(row.value))}
                 </Text>
                 <TermBadge kind="stage" value={row.stage} />
-              </Group>
-            </Group>
-          ))}
+              </Fragment>
+            ))}
+          </div>
         </>
       )}
     </>

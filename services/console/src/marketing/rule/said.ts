@@ -26,6 +26,9 @@ export function useOpName(): (name: FieldName, op: Op) => string {
   return (name, op) => (fieldOf(name)?.kind === 'day' && isDayOp(op) ? t(`rule.dayOps.${op}`) : t(`rule.ops.${op}`));
 }
 
+/** As a sentence begins; what has no capitals stays. */
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Says a rule, given as its JSON text or as groups. A rule that the builder cannot read is said as it stands. */
 export function useSaid(): (rule: string | Group) => string {
   const { t, i18n } = useTranslation('marketing');
@@ -77,7 +80,7 @@ export function useSaid(): (rule: string | Group) => string {
     return (rule) => {
       const group = typeof rule === 'string' ? groupOf(rule) : rule;
       if (!group) return String(rule);
-      return group.parts.length === 0 ? t('rule.said.everybody') : said(group, false);
+      return group.parts.length === 0 ? t('rule.said.everybody') : sentence(said(group, false));
     };
   }, [t, i18n.language, term, format, fieldName, staff]);
 }

@@ -21,6 +21,7 @@ export function TestRow({ test, change }: TestRowProps) {
   const opName = useOpName();
   const gap = gapOf(test);
   const alone = useCountOf(filterOf(test));
+  // What has not been filled in yet is no mistake: the control asks for it, and below stands why it cannot be saved.
   const problem = gap && gap !== 'needsValue' ? t(`rule.gaps.${gap}`) : alone === 0 ? t('rule.gaps.nobody') : undefined;
   const field = fieldOf(test.field)!;
   const name = fieldName(test.field);
@@ -58,12 +59,7 @@ export function TestRow({ test, change }: TestRowProps) {
         />
       )}
       <div className={classes.value}>
-        <ValueControl
-          test={test}
-          label={name}
-          error={gap === 'needsValue' ? t('rule.gaps.needsValue') : problem}
-          change={(values) => change({ ...test, values })}
-        />
+        <ValueControl test={test} label={name} error={problem} change={(values) => change({ ...test, values })} />
       </div>
       <Alone count={gap ? undefined : alone} />
       <ActionIcon

@@ -62,6 +62,7 @@ function Consent({ test, label, error, change }: ValueProps) {
 }
 
 function Choices({ test, label, error, change, field }: ValueProps & { readonly field: Field }) {
+  const { t } = useTranslation('marketing');
   const term = useTerm();
   const staff = useStaffChoices();
   const data =
@@ -73,6 +74,7 @@ function Choices({ test, label, error, change, field }: ValueProps & { readonly 
       data={data}
       value={test.values.map(String)}
       onChange={change}
+      placeholder={test.values.length === 0 ? t('rule.choose') : undefined}
       searchable={data.length > 8}
       hidePickedOptions={false}
     />
@@ -135,9 +137,11 @@ function Bounds({
 }
 
 function NumberValue({ label, field, error, value, change }: OneProps) {
+  const { t } = useTranslation('marketing');
   return (
     <NumberInput
       aria-label={label}
+      placeholder={t('rule.number')}
       error={error}
       value={value === undefined || value === '' ? '' : Number(value)}
       onChange={(number) => change(typeof number === 'number' ? number : undefined)}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format';
 import { Empty, Failed } from '../../parts/states';
-import { NamedCustomer } from '../shared/customer-name';
+import { CustomerLink } from '../../parts/names';
 import classes from '../shared/cells.module.css';
 import { stayAt, useMembersAt } from '../shared/members-at';
 
@@ -52,7 +52,7 @@ export function MembersThen({ segmentId, day }: { readonly segmentId: string; re
                   return (
                     <Table.Tr key={member.id}>
                       <Table.Td className={classes.name}>
-                        <NamedCustomer id={member.customerId} />
+                        <CustomerLink id={member.customerId} />
                       </Table.Td>
                       <Table.Td className={classes.whole}>{format.moment(stay?.since)}</Table.Td>
                       <Table.Td className={classes.whole}>{format.moment(stay?.until)}</Table.Td>

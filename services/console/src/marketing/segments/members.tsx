@@ -10,7 +10,7 @@ import { Empty } from '../../parts/states';
 import type { TableShape } from '../../parts/table/columns';
 import { DataTable } from '../../parts/table/data-table';
 import { CauseLink } from '../shared/cause-link';
-import { CustomerName } from '../shared/customer-name';
+import { CustomerName } from '../../parts/names';
 import { MembersThen } from './members-then';
 
 type Member = Row<'/marketing/members'>;

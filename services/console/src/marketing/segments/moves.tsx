@@ -8,7 +8,7 @@ import { useFormats } from '../../i18n/format';
 import { Empty, Shown } from '../../parts/states';
 import { CauseLink } from '../shared/cause-link';
 import classes from '../shared/cells.module.css';
-import { NamedCustomer } from '../shared/customer-name';
+import { CustomerLink } from '../../parts/names';
 
 const SHOWN = 20;
 
@@ -51,7 +51,7 @@ function Moved({ kind, filter }: { readonly kind: 'came' | 'left'; readonly filt
                     {rows.map((row) => (
                       <Table.Tr key={row.id}>
                         <Table.Td className={classes.name}>
-                          <NamedCustomer id={row.customerId} />
+                          <CustomerLink id={row.customerId} />
                         </Table.Td>
                         <Table.Td className={classes.whole} title={format.moment(row[field])}>
                           {format.ago(row[field])}

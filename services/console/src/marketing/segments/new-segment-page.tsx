@@ -8,6 +8,7 @@ import { useCommand } from '../../api/doing';
 import { Page } from '../../parts/page';
 import { sayDone } from '../../parts/problem';
 import { textOf } from '../../parts/problem';
+import { reasonAt } from '../../refusals';
 import { session } from '../../session/session';
 import { Builder } from '../rule/builder';
 import { ruleOf, STARTERS, type Starter } from '../rule/starters';
@@ -45,7 +46,7 @@ export function NewSegmentPage() {
     );
   };
   const problem = define.error;
-  const nameProblem = problem?.errors.find(({ field }) => field === 'name')?.message;
+  const nameProblem = reasonAt(problem?.errors, 'name');
   const ready = name.trim() !== '' && rule.rule !== undefined;
   return (
     <Page title={t('segments.new')}>
@@ -74,7 +75,10 @@ export function NewSegmentPage() {
           ))}
         </Group>
         <Builder state={rule} refused={problem && !nameProblem ? textOf(problem, everywhere) : undefined} />
-        <SaveBar filter={rule.filter} hint={rule.rule && !name.trim() ? t('segments.needsName') : undefined}>
+        <SaveBar
+          filter={rule.filter}
+          hint={!rule.rule ? t('segments.needsRule') : !name.trim() ? t('segments.needsName') : undefined}
+        >
           {session.can('marketing.campaign.plan') && (
             <Button variant="default" disabled={!ready || define.isPending} onClick={() => save('?plan')}>
               {t('segments.saveAndPlan')}

@@ -38,7 +38,13 @@ export function RuleTab({ segment }: { readonly segment: Row<'/marketing/segment
       {may && (
         <SaveBar
           filter={state.filter}
-          hint={changed ? t('segments.before', { n: format.number(members) }) : t('segments.unchanged')}
+          hint={
+            !state.rule
+              ? t('segments.needsRule')
+              : changed
+                ? t('segments.before', { n: format.number(members) })
+                : t('segments.unchanged')
+          }
         >
           <Button variant="default" disabled={!changed} onClick={() => (redefine.reset(), state.reset(before))}>
             {t('segments.undo')}

@@ -13,6 +13,7 @@ import { session } from '../../session/session';
 import { PlanCampaign } from '../campaigns/plan-campaign';
 import { useSaid } from '../rule/said';
 import { Stat } from '../shared/stat';
+import cells from '../shared/cells.module.css';
 import { useFilling } from '../shared/use-filling';
 import { Members } from './members';
 import { Moves } from './moves';
@@ -65,12 +66,12 @@ function OneSegment({ segment }: { readonly segment: Segment }) {
             <Text size="xs" c="dimmed">
               {t('segments.rule')}
             </Text>
-            <Text>{said(segment.rule)}</Text>
+            <Text className={cells.words}>{said(segment.rule)}</Text>
           </Paper>
         )}
         <Numbers segment={segment} />
         <Tabs value={tab} onChange={(to) => go({ tab: to ?? 'members' })} keepMounted={false}>
-          <Tabs.List mb="md">
+          <Tabs.List mb="md" className={cells.tabs}>
             {TABS.map((each) => (
               <Tabs.Tab key={each} value={each}>
                 {t(`segments.tabs.${each}`)}

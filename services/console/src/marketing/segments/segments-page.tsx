@@ -49,9 +49,9 @@ function useSegmentShape(): TableShape<Segment> {
       searchable: true,
       defaultSort: 'status,-members',
       columns: [
-        { id: 'name', header: t('segments.name'), width: 200, grow: true, sort: 'name', cell: (row) => row.name },
+        { id: 'name', header: t('segments.name'), width: 230, sort: 'name', cell: (row) => row.name },
         {
-          ...{ id: 'members', header: t('segments.members'), width: 110, align: 'right', sort: 'members' },
+          ...{ id: 'members', header: t('segments.members'), width: 115, align: 'right', sort: 'members' },
           cell: (row) => format.number(row.members),
         },
         {

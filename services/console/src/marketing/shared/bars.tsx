@@ -1,6 +1,6 @@
 /** Numbers beside each other: a chart that is a table, so that it is read by eye, by keyboard and by voice. */
 import { Table, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useFormats } from '../../i18n/format';
 import classes from './bars.module.css';
 
@@ -42,16 +42,17 @@ export function Bars({ label, head, bars, whole, write }: BarsProps) {
       </Table.Thead>
       <Table.Tbody>
         {bars.map(({ key, label: name, value, parts = [], tone = 'main' }) => (
-          <Table.Tr key={key}>
+          <Table.Tr
+            key={key}
+            className={classes.row}
+            data-tone={tone}
+            style={{ '--share': `${(100 * Math.max(0, value)) / most}%` } as CSSProperties}
+          >
             <Table.Th scope="row" className={classes.name}>
               {name}
             </Table.Th>
             <Table.Td className={classes.track} aria-hidden>
-              <div
-                className={classes.fill}
-                data-tone={tone}
-                style={{ width: `${(100 * Math.max(0, value)) / most}%` }}
-              />
+              {value > 0 && <div className={classes.fill} />}
             </Table.Td>
             <Table.Td className={classes.number}>{(write ?? format.number)(value)}</Table.Td>
             {parts.map((part, place) => (

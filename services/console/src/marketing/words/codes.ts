@@ -11,7 +11,7 @@ export const en = {
   code: 'Code',
   codeHint: 'Letters, digits and hyphens, 3 to 40',
   newCode: 'Make another code',
-  off: 'Off the order',
+  off: 'Takes off',
   kindOfOff: 'What it takes off',
   percent: 'Percent',
   amount: 'Amount',

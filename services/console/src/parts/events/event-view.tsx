@@ -149,7 +149,12 @@ function Raw({ event }: { readonly event: LiveEvent }) {
           )}
         </CopyButton>
       </Group>
-      <Spoiler maxHeight={84} showLabel="…" hideLabel="▲">
+      <Spoiler
+        maxHeight={84}
+        styles={{ control: { fontSize: 'var(--mantine-font-size-sm)' } }}
+        showLabel={t('event.rawMore')}
+        hideLabel={t('event.rawLess')}
+      >
         <Code block className={classes.raw}>
           {text}
         </Code>

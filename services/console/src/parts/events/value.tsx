@@ -2,8 +2,10 @@
 import { Anchor, Code, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useRow } from '../../api/reading';
 import { useFormats } from '../../i18n/format';
 import { useTerm, type TermKind } from '../../i18n/use-term';
+import { session } from '../../session/session';
 import { CustomerLink, StaffName } from '../names';
 import { useEventWords } from './use-event-words';
 
@@ -21,16 +23,19 @@ const EVENT_TYPE = /^[a-z]\w*\.[a-z]\w*\.[A-Z]\w*$/;
 
 const STAFF = ['ownerId', 'managerId', 'agentId'];
 const CUSTOMERS = ['customerId', 'parentId'];
-const PAGES: Readonly<Record<string, string>> = {
-  opportunityId: 'sales/opportunities',
-  quoteId: 'sales/quotes',
-  orderId: 'sales/orders',
-  lastOrderId: 'sales/orders',
-  productId: 'sales/products',
-  segmentId: 'marketing/segments',
-  campaignId: 'marketing/campaigns',
-  articleId: 'desk/knowledge',
+/** Where an id leads, and from which view its name comes, if it has one. */
+const PAGES: Readonly<Record<string, readonly [page: string, view?: NamingView]>> = {
+  opportunityId: ['sales/opportunities', '/sales/opportunities'],
+  quoteId: ['sales/quotes'],
+  orderId: ['sales/orders'],
+  lastOrderId: ['sales/orders'],
+  productId: ['sales/products', '/sales/products'],
+  segmentId: ['marketing/segments', '/marketing/segments'],
+  campaignId: ['marketing/campaigns', '/marketing/campaigns'],
+  articleId: ['desk/knowledge', '/service/articles'],
 };
+type NamingView =
+  '/sales/opportunities' | '/sales/products' | '/marketing/segments' | '/marketing/campaigns' | '/service/articles';
 /** The kinds of names that a field's values have, the first that knows the value. */
 const TERMS: Readonly<Record<string, readonly TermKind[]>> = {
   stage: ['stage', 'pipeline'],
@@ -87,11 +92,18 @@ function Named({ field, id }: { readonly field: string; readonly id: string }) {
   if (CUSTOMERS.includes(field)) return <CustomerLink id={id} />;
   const page = PAGES[field];
   if (!page) return <Code>{id.slice(0, 8)}</Code>;
+  const [to, view] = page;
   return (
-    <Anchor component={Link} to={`/app/${page}/${id}`} inherit>
-      {id.slice(0, 8)}
+    <Anchor component={Link} to={`/app/${to}/${id}`} inherit>
+      {view ? <NameIn view={view} id={id} /> : id.slice(0, 8)}
     </Anchor>
   );
+}
+
+function NameIn({ view, id }: { readonly view: NamingView; readonly id: string }) {
+  const { data } = useRow(view, session.can(view.slice(1).replace('/', '.')) ? id : undefined);
+  const name = data && ('name' in data ? data.name : data.title);
+  return <>{name ?? id.slice(0, 8)}</>;
 }
 
 function Several({ field, values }: { readonly field: string; readonly values: readonly unknown[] }) {

@@ -2,7 +2,7 @@
  * A table over a view: searched, filtered and sorted by the server, fetched page by page, and only the rows that are in
  * sight are drawn, so that a hundred thousand scroll like ten. Rows are links; the arrow keys go from one to the next.
  */
-import { Paper, Text, UnstyledButton } from '@mantine/core';
+import { Button, Paper, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconSelector } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
@@ -35,7 +35,6 @@ interface DataTableProps<P extends ViewPath> {
 
 export function DataTable<P extends ViewPath>(props: DataTableProps<P>) {
   const { path, shape, only, to, asOf, empty, height = 'calc(100vh - 210px)' } = props;
-  const { t } = useTranslation();
   const state = useTableState(shape);
   const filter = useMemo(() => ({ ...only, ...state.filter }), [only, state.filter]);
   const question: Question = {
@@ -66,7 +65,7 @@ export function DataTable<P extends ViewPath>(props: DataTableProps<P>) {
           <Loading />
         ) : rows.length === 0 ? (
           narrowed ? (
-            <Empty title={t('nothingMatches')} />
+            <NothingMatches state={state} />
           ) : (
             (empty ?? <Empty />)
           )
@@ -78,6 +77,23 @@ export function DataTable<P extends ViewPath>(props: DataTableProps<P>) {
         )}
       </Paper>
     </div>
+  );
+}
+
+/** Nothing that is searched for, or let through by the filters: all of it is one click away. */
+function NothingMatches({ state }: { readonly state: TableState }) {
+  const { t } = useTranslation();
+  const all = () =>
+    state.set({
+      q: undefined,
+      ...Object.fromEntries(Object.keys(state.filters).map((each) => [`f.${each}`, undefined])),
+    });
+  return (
+    <Empty title={t('nothingMatches')}>
+      <Button size="xs" variant="light" onClick={all}>
+        {t('table.clear')}
+      </Button>
+    </Empty>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   MultiSelect,
   NumberInput,
   Popover,
+  SimpleGrid,
   Stack,
   Text,
   TextInput,
@@ -14,8 +15,19 @@ import {
 import { DateInput } from '@mantine/dates';
 import { IconFilter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/format';
 import type { FilterField } from './columns';
+import classes from './data-table.module.css';
 import type { TableState } from './table-state';
+
+const HIGHEST = 560;
+
+/** No higher than there is room below the button, which is little on a phone: the rest is scrolled to. */
+const FITS = {
+  apply({ availableHeight, elements }: { availableHeight: number; elements: { floating: HTMLElement } }) {
+    elements.floating.style.maxHeight = `${Math.min(HIGHEST, availableHeight - 8)}px`;
+  },
+};
 
 interface FiltersProps {
   readonly fields: readonly FilterField[];
@@ -26,7 +38,7 @@ export function Filters({ fields, state }: FiltersProps) {
   const { t } = useTranslation();
   const on = Object.keys(state.filters).length;
   return (
-    <Popover position="bottom-start" width={320} trapFocus shadow="md">
+    <Popover position="bottom-start" width={320} trapFocus shadow="md" middlewares={{ shift: true, size: FITS }}>
       <Popover.Target>
         <Button
           variant="default"
@@ -36,7 +48,7 @@ export function Filters({ fields, state }: FiltersProps) {
           {t('table.filter')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown className={classes.choices}>
         <Stack gap="sm">
           {fields.map((field) => (
             <Control
@@ -91,10 +103,10 @@ function Control({ field, value, change }: ControlProps) {
   const ends = { 'aria-label': `${label} ${t('table.to')}`, placeholder: t('table.to') };
   return (
     <Stack gap={2}>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600}>
         {label}
       </Text>
-      <Group grow gap="xs">
+      <SimpleGrid cols={2} spacing="xs">
         {kind === 'number' ? (
           <>
             <NumberInput {...bounds} value={from} onChange={(low) => range(String(low), to)} hideControls />
@@ -106,7 +118,7 @@ function Control({ field, value, change }: ControlProps) {
             <Day {...ends} value={to} change={(high) => range(from, high)} />
           </>
         )}
-      </Group>
+      </SimpleGrid>
     </Stack>
   );
 }
@@ -128,11 +140,12 @@ function Day({ value, change, ...rest }: { readonly value: string; readonly chan
 
 export function FilterPills({ fields, state }: FiltersProps) {
   const { t } = useTranslation();
+  const format = useFormats();
   const on = fields.filter(({ field }) => state.filters[field]);
   if (on.length === 0) return null;
   return (
     <Group gap={6}>
-      {on.map(({ field, label, choices }) => (
+      {on.map(({ field, label, kind, choices }) => (
         <Badge
           key={field}
           variant="light"
@@ -147,7 +160,7 @@ export function FilterPills({ fields, state }: FiltersProps) {
             />
           }
         >
-          {label}: {wordsOf(state.filters[field]!, choices)}
+          {label}: {wordsOf(state.filters[field]!, choices, kind === 'number' ? format.number : undefined)}
         </Badge>
       ))}
       <Button
@@ -161,8 +174,15 @@ export function FilterPills({ fields, state }: FiltersProps) {
   );
 }
 
-function wordsOf(value: string, choices: FilterField['choices']): string {
-  if (!choices) return value.replace('..', ' – ');
+function wordsOf(
+  value: string,
+  choices: FilterField['choices'],
+  write: ((value: number) => string) | undefined,
+): string {
+  if (!choices) {
+    const bounds = value.split('..').map((bound) => (write && bound !== '' ? write(Number(bound)) : bound));
+    return bounds.join(' – ').trim();
+  }
   return value
     .split(',')
     .map((each) => choices.find((choice) => choice.value === each)?.label ?? each)

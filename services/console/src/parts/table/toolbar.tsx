@@ -1,9 +1,10 @@
 /** Above a table: search, filters, views, columns, export. */
-import { ActionIcon, Button, Checkbox, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Popover, Stack, Text, TextInput, Tooltip } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconBookmark, IconColumns, IconDownload, IconSearch, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/format';
 import { sayProblem } from '../problem';
 import type { Column, TableShape } from './columns';
 import { exportCsv } from './export-csv';
@@ -24,6 +25,7 @@ interface ToolbarProps<R> {
 
 export function Toolbar<R>({ shape, state, shown, path, query, count }: ToolbarProps<R>) {
   const { t } = useTranslation();
+  const format = useFormats();
   const fields = shape.filters ?? [];
   return (
     <Stack gap="xs">
@@ -35,7 +37,7 @@ export function Toolbar<R>({ shape, state, shown, path, query, count }: ToolbarP
         <Export path={path} query={query} columns={shown} name={shape.name} count={count} />
         {count !== undefined && (
           <Text size="sm" c="dimmed" ml="auto" className="numbers" role="status">
-            {t('table.count', { count, n: count.toLocaleString() })}
+            {t('table.count', { count, n: format.number(count) })}
           </Text>
         )}
       </Group>
@@ -81,11 +83,13 @@ function Views({ name, state }: { readonly name: string; readonly state: TableSt
     setTitle('');
   };
   return (
-    <Popover position="bottom-start" width={260} trapFocus shadow="md">
+    <Popover position="bottom-start" width={300} trapFocus shadow="md">
       <Popover.Target>
-        <ActionIcon variant="default" size={36} aria-label={t('table.views')}>
-          <IconBookmark size={17} aria-hidden />
-        </ActionIcon>
+        <Tooltip label={t('table.views')}>
+          <ActionIcon variant="default" size={36} aria-label={t('table.views')}>
+            <IconBookmark size={17} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="xs">
@@ -117,7 +121,7 @@ function Views({ name, state }: { readonly name: string; readonly state: TableSt
                 value={title}
                 onChange={({ currentTarget }) => setTitle(currentTarget.value)}
               />
-              <Button type="submit" variant="light" disabled={!title.trim()}>
+              <Button type="submit" variant="light" flex="none" disabled={!title.trim()}>
                 {t('save')}
               </Button>
             </Group>
@@ -144,9 +148,11 @@ function Columns<R>({ shape, state, shown }: ColumnsProps<R>) {
   return (
     <Popover position="bottom-start" trapFocus shadow="md">
       <Popover.Target>
-        <ActionIcon variant="default" size={36} aria-label={t('table.columns')}>
-          <IconColumns size={17} aria-hidden />
-        </ActionIcon>
+        <Tooltip label={t('table.columns')}>
+          <ActionIcon variant="default" size={36} aria-label={t('table.columns')}>
+            <IconColumns size={17} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="xs">
@@ -189,9 +195,11 @@ function Export<R>({ path, query, columns, name, count }: ExportProps<R>) {
   };
   if (!running) {
     return (
-      <ActionIcon variant="default" size={36} aria-label={t('table.export')} onClick={() => void start()}>
-        <IconDownload size={17} aria-hidden />
-      </ActionIcon>
+      <Tooltip label={t('table.export')}>
+        <ActionIcon variant="default" size={36} aria-label={t('table.export')} onClick={() => void start()}>
+          <IconDownload size={17} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
     );
   }
   return (

@@ -40,8 +40,8 @@ export function AboutDeal({ deal, change }: AboutDealProps) {
   const changes = (command: string, what: Changing, name: string) =>
     open &&
     session.can(`sales.opportunity.${command}`) && (
-      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={name} onClick={() => change(what)}>
-        <IconPencil size={14} aria-hidden />
+      <ActionIcon variant="subtle" color="gray" size={26} aria-label={name} onClick={() => change(what)}>
+        <IconPencil size={15} aria-hidden />
       </ActionIcon>
     );
   const late = open && expectedCloseOn !== undefined && expectedCloseOn < today();

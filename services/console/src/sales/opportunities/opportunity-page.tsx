@@ -114,7 +114,7 @@ function Actions({ deal, change }: ActionsProps) {
         </Button>
       )}
       {next && may('advance') && (
-        <Button onClick={() => void move(deal, placeIn(next))}>
+        <Button visibleFrom="xs" onClick={() => void move(deal, placeIn(next))}>
           {t('deal.advanceTo', { stage: term('pipeline', next) })}
         </Button>
       )}
@@ -135,6 +135,9 @@ function Actions({ deal, change }: ActionsProps) {
 function More({ deal, change }: ActionsProps) {
   const { t } = useTranslation();
   const { t: sales } = useTranslation('sales');
+  const term = useTerm();
+  const { move } = useMoves();
+  const next = useStagesAhead(deal)[0];
   const may = (command: string) => session.can(`sales.opportunity.${command}`);
   const open = deal.status === 'open';
   const task = session.can('sales.task.open') && deal.customerId !== undefined;
@@ -147,6 +150,11 @@ function More({ deal, change }: ActionsProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        {open && next && may('advance') && (
+          <Menu.Item hiddenFrom="xs" onClick={() => void move(deal, placeIn(next))}>
+            {sales('deal.advanceTo', { stage: term('pipeline', next) })}
+          </Menu.Item>
+        )}
         {open && may('assign') && <Menu.Item onClick={() => change('owner')}>{sales('deal.assign')}</Menu.Item>}
         {open && may('revalue') && <Menu.Item onClick={() => change('amount')}>{sales('deal.revalue')}</Menu.Item>}
         {open && may('name-customer') && !deal.customerId && (

@@ -1,6 +1,6 @@
 /** Opportunities as a table: all, or those of a pipeline that are open. */
 import { Group, Text } from '@mantine/core';
-import { IconHourglassEmpty } from '@tabler/icons-react';
+import { IconCalendarDue, IconHourglassEmpty } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../api/types';
@@ -46,25 +46,25 @@ function useShape(pipelines: readonly Pipeline[], open: boolean): TableShape<Dea
       searchable: true,
       defaultSort: open ? '-amount' : '-since',
       columns: [
-        { id: 'title', header: t('deal.title'), width: 190, grow: true, sort: 'title', cell: ({ title }) => title },
+        { id: 'title', header: t('deal.title'), width: 200, grow: true, sort: 'title', cell: ({ title }) => title },
         {
           id: 'customerId',
           header: t('shared.customer'),
-          width: 160,
+          width: 146,
           cell: ({ customerId }) => <CustomerLink id={customerId} />,
         },
-        { id: 'stage', header: t('deal.stage'), width: 122, sort: 'stage', cell: (deal) => <Where deal={deal} /> },
+        { id: 'stage', header: t('deal.stage'), width: 120, sort: 'stage', cell: (deal) => <Where deal={deal} /> },
         {
-          ...{ id: 'amount', header: t('deal.amount'), width: 100, align: 'right', sort: 'amount' },
+          ...{ id: 'amount', header: t('deal.amount'), width: 92, align: 'right', sort: 'amount' },
           cell: ({ wonAmount, amount }) => format.amount(wonAmount ?? amount),
         },
-        { id: 'ownerId', header: t('shared.owner'), width: 130, cell: ({ ownerId }) => <StaffName id={ownerId} /> },
+        { id: 'ownerId', header: t('shared.owner'), width: 114, cell: ({ ownerId }) => <StaffName id={ownerId} /> },
         {
-          ...{ id: 'expectedCloseOn', header: t('deal.expectedClose'), width: 136, sort: 'expectedCloseOn' },
+          ...{ id: 'expectedCloseOn', header: t('deal.expectedClose'), width: 142, sort: 'expectedCloseOn' },
           cell: (deal) => <Expected deal={deal} />,
         },
         {
-          ...{ id: 'since', header: t('deal.inStage'), width: 100, sort: 'since', text: daysIn },
+          ...{ id: 'since', header: t('deal.inStage'), width: 104, sort: 'since', text: daysIn },
           cell: (deal) => <Days deal={deal} />,
         },
         {
@@ -76,7 +76,7 @@ function useShape(pipelines: readonly Pipeline[], open: boolean): TableShape<Dea
           cell: (deal) => deal.reference ?? '–',
         },
         {
-          ...{ id: 'do', header: t('shared.actions'), width: 80, text: () => undefined },
+          ...{ id: 'do', header: t('shared.actions'), width: 76, align: 'right', text: () => undefined },
           cell: (deal) => (
             <Group gap={0} wrap="nowrap" justify="flex-end">
               <WinIcon deal={deal} />
@@ -127,7 +127,7 @@ function Expected({ deal: { status, expectedCloseOn } }: { readonly deal: Deal }
   return (
     <Text size="sm" span c={late ? 'red' : undefined} title={late ? t('pipeline.late') : undefined} className="numbers">
       {format.day(expectedCloseOn)}
-      {late && ' !'}
+      {late && <IconCalendarDue size={14} aria-label={t('pipeline.late')} className={tones.inline} />}
     </Text>
   );
 }
@@ -139,7 +139,7 @@ function Days({ deal }: { readonly deal: Deal }) {
   if (!isStuck(deal)) return t('pipeline.daysIn', { count });
   return (
     <Group gap={4} wrap="nowrap" className={tones.warns}>
-      <IconHourglassEmpty size={14} aria-label={t('pipeline.stuck')} />
+      <IconHourglassEmpty size={14} className={tones.icon} aria-label={t('pipeline.stuck')} />
       {t('pipeline.daysIn', { count })}
     </Group>
   );

@@ -62,7 +62,7 @@ function QuoteLine({ quote }: { readonly quote: Row<'/sales/quotes'> }) {
           <TermBadge kind="status" value={quote.status} />
         </Group>
         <Text size="xs" c="dimmed" component="div">
-          {t('quote.validUntil')}: <Validity quote={quote} />
+          {t('quote.validUntil')} <Validity quote={quote} />
         </Text>
       </Stack>
       <QuoteActions quote={quote} size="compact-sm" />

@@ -15,7 +15,9 @@ export function StagePath({ deal }: { readonly deal: Deal }) {
   const { move, pending } = useMoves();
   const { data } = useRow('/sales/pipeline', String(deal.pipelineVersion));
   const stages = (data?.stages ?? [{ stage: deal.stage }]).map(({ stage }) => stage);
-  const going = pending.get(deal.id)?.to;
+  const to = pending.get(deal.id)?.to;
+  // Who is asked how it ended still sees where it stands.
+  const going = to === 'won' || to === 'lost' ? undefined : to;
   const open = deal.status === 'open';
   const at = stages.findIndex((stage) => (going ? placeIn(stage) === going : stage === deal.stage));
   const end = open ? 'won' : deal.status;

@@ -47,7 +47,7 @@ export function GiveCredit({ close, customerId, reference }: GiveCreditProps) {
             <Text size="sm" c="dimmed">
               {t('order.creditNote')}
             </Text>
-            <SimpleGrid cols={{ base: 1, xs: 3 }}>
+            <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
               <CustomerPick {...fields.value('customerId')} />
               <Select
                 {...fields.value<'kind', string>('kind')}

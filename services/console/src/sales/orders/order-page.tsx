@@ -1,5 +1,5 @@
 /** One order: what is in it, what became of it, and what can still happen to it. */
-import { Anchor, Button, Grid, Menu, Paper, Stack, Title } from '@mantine/core';
+import { Anchor, Button, Menu, Paper, Title } from '@mantine/core';
 import { IconArrowBackUp, IconDots, IconTruckDelivery } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,10 +14,13 @@ import { Page } from '../../parts/page';
 import { NotHere, Shown } from '../../parts/states';
 import { Why } from '../../parts/why';
 import { session } from '../../session/session';
+import { DealLink } from '../shared/deal-link';
 import { Facts } from '../shared/facts';
 import { History } from '../shared/history';
 import { LinesTable } from '../shared/lines-table';
 import { ReasonModal } from '../shared/reason-modal';
+import { TwoSides } from '../shared/two-sides';
+import { usePrice } from '../shared/use-price';
 import { GiveCredit } from './credit-form';
 import { Deliver, GiveBack } from './order-forms';
 import { numberOf } from './orders-page';
@@ -46,17 +49,11 @@ function Of({ order }: { readonly order: Order }) {
       aside={<TermBadge kind="status" value={status} />}
       actions={<Actions order={order} ask={setAsking} />}
     >
-      <Grid gap="md">
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack>
-            {session.can('sales.baskets') && <Basket order={order} />}
-            <History path="/sales/orders" id={id} without={['net', 'lines']} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <About order={order} />
-        </Grid.Col>
-      </Grid>
+      <TwoSides
+        about={session.can('sales.baskets') && <Basket order={order} />}
+        known={<About order={order} />}
+        below={<History path="/sales/orders" id={id} without={['net', 'lines']} />}
+      />
       {asking === 'deliver' && <Deliver order={order} close={close} />}
       {asking === 'return' && <GiveBack order={order} close={close} />}
       {asking === 'credit' && <GiveCredit close={close} customerId={customerId} reference={order.reference} />}
@@ -117,6 +114,7 @@ function Actions({ order: { status }, ask }: { readonly order: Order; readonly a
 function Basket({ order }: { readonly order: Order }) {
   const { t } = useTranslation('sales');
   const format = useFormats();
+  const price = usePrice();
   const basket = useRow('/sales/baskets', order.id);
   const { discount, returned, total, net } = order;
   return (
@@ -131,10 +129,11 @@ function Basket({ order }: { readonly order: Order }) {
             <LinesTable
               lines={lines}
               total={returned > 0 ? net : total}
+              totalName={returned > 0 ? t('order.net') : undefined}
               label={t('order.basket')}
               between={[
-                ...(discount ? [{ name: t('order.discount'), value: `−${format.amount(discount)}` }] : []),
-                ...(returned > 0 ? [{ name: t('order.returned'), value: `−${format.amount(returned)}` }] : []),
+                ...(discount ? [{ name: t('order.discount'), value: `−${price(discount)}` }] : []),
+                ...(returned > 0 ? [{ name: t('order.returned'), value: `−${price(returned)}` }] : []),
               ]}
               {...(anyBack
                 ? {
@@ -170,14 +169,13 @@ function About({ order }: { readonly order: Order }) {
     creditKind,
     reference,
   } = order;
-  const deal = useRow('/sales/opportunities', session.can('sales.opportunities') ? opportunityId : undefined).data;
   return (
     <Facts
       title={t('shared.details')}
       facts={[
         { name: t('shared.customer'), value: <CustomerLink id={customerId} /> },
         creditKind !== undefined && { name: t('order.creditKind'), value: t(`order.kinds.${creditKind}`) },
-        { name: t('order.placedAt'), value: format.moment(placedAt) },
+        { name: t(creditKind ? 'order.creditedAt' : 'order.placedAt'), value: format.moment(placedAt) },
         deliveredOn !== undefined && { name: t('order.deliveredOn'), value: format.day(deliveredOn) },
         channel !== undefined && { name: t('order.channel'), value: term('channel', channel) },
         { name: t('lines.total'), value: format.amount(total) },
@@ -192,11 +190,7 @@ function About({ order }: { readonly order: Order }) {
         },
         opportunityId !== undefined && {
           name: t('deal.one'),
-          value: (
-            <Anchor component={Link} to={`/app/sales/opportunities/${opportunityId}`} inherit>
-              {deal?.title ?? opportunityId.slice(0, 8)}
-            </Anchor>
-          ),
+          value: <DealLink id={opportunityId} />,
         },
         quoteId !== undefined && {
           name: t('quote.one'),

@@ -36,7 +36,7 @@ export function PlaceOrder({ close, customerId }: { readonly close: () => void; 
           const sum = lines.reduce((all, { quantity, price }) => all + quantity * price, 0);
           return (
             <>
-              <SimpleGrid cols={{ base: 1, xs: 3 }}>
+              <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
                 <CustomerPick {...fields.value('customerId')} autoFocus />
                 <Select
                   {...fields.value<'channel', string>('channel')}
@@ -47,7 +47,7 @@ export function PlaceOrder({ close, customerId }: { readonly close: () => void; 
                 <TextInput {...fields.text('reference')} label={t('shared.reference')} maxLength={100} />
               </SimpleGrid>
               <LinesEditor lines={lines} onChange={(to) => fields.set('lines', to)} error={fields.error} />
-              <SimpleGrid cols={{ base: 1, xs: 2 }}>
+              <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
                 <PromotionCode
                   known={promotionCodeId !== undefined}
                   error={fields.error('promotionCodeId')}

@@ -109,7 +109,7 @@ function Time({ deal, stuckOver }: CardProps) {
   const count = daysIn(deal);
   if (!isStuck(deal, stuckOver)) {
     return (
-      <Text size="xs" c="dimmed" className="numbers">
+      <Text size="xs" c="dimmed" className="numbers" title={t('deal.inStage')}>
         {t('pipeline.daysIn', { count })}
       </Text>
     );

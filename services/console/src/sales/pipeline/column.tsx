@@ -1,6 +1,6 @@
 /** A column of the board: what its deals are worth, and the deals, of which only those in sight are drawn. */
 import { ActionIcon, Group, Text, Title } from '@mantine/core';
-import { useDroppable } from '@dnd-kit/core';
+import { useDndContext, useDroppable } from '@dnd-kit/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type ReactNode } from 'react';
@@ -26,11 +26,15 @@ export interface ColumnProps {
   readonly stuckOver: number | undefined;
   readonly add?: (() => void) | undefined;
   readonly empty: ReactNode;
+  /** Whether a deal may be dropped here. */
+  readonly takes: (deal: Deal) => boolean;
 }
 
 export function Column(props: ColumnProps) {
-  const { place, name, deals, stuckOver, empty } = props;
-  const { setNodeRef, isOver } = useDroppable({ id: place, data: { name } });
+  const { place, name, deals, stuckOver, empty, takes } = props;
+  const held = useDndContext().active?.data.current?.deal as Deal | undefined;
+  const closed = held !== undefined && !takes(held);
+  const { setNodeRef, isOver } = useDroppable({ id: place, data: { name }, disabled: closed });
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: deals.length,
@@ -45,6 +49,7 @@ export function Column(props: ColumnProps) {
       ref={setNodeRef}
       className={classes.column}
       data-over={isOver || undefined}
+      data-closed={closed || undefined}
       data-place={place}
       aria-label={name}
     >
@@ -103,13 +108,13 @@ function Head({ name, deals, count = deals.length, value, probability, note, add
       </Group>
       <Group gap={8} justify="space-between" wrap="nowrap">
         <Text size="xs" fw={600} className="numbers">
-          {format.amount(value)}
+          {format.number(Math.round(value))}
         </Text>
         <Text size="xs" c="dimmed" className="numbers clamp">
           {probability === undefined
             ? note
             : t('pipeline.weightedBy', {
-                amount: format.amount(value * probability),
+                amount: format.number(Math.round(value * probability)),
                 share: format.percent(probability),
               })}
         </Text>

@@ -4,7 +4,7 @@ import {
   IconArrowRight,
   IconCircleCheck,
   IconDots,
-  IconExternalLink,
+  IconEye,
   IconRotate,
   IconThumbDown,
   IconTrophy,
@@ -100,7 +100,7 @@ function Places({ deal }: { readonly deal: Deal }) {
       <Menu.Item
         component={Link}
         to={`/app/sales/opportunities/${deal.id}`}
-        leftSection={<IconExternalLink size={16} aria-hidden />}
+        leftSection={<IconEye size={16} aria-hidden />}
       >
         {t('deal.openIt')}
       </Menu.Item>

@@ -23,22 +23,31 @@ export function Figures({ state, pipeline, deals, count }: FiguresProps) {
   const weighted = deals.reduce((sum, { amount = 0, stage }) => sum + amount * (chances.get(stage) ?? 0), 0);
   const stuck = deals.filter((deal) => isStuck(deal, state.stuckOver)).length;
   const ended = (won ?? 0) + (lost ?? 0);
+  const rate = ended > 0 ? format.percent((won ?? 0) / ended) : '–';
   return (
-    <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="xs">
+    <SimpleGrid cols={4} spacing={{ base: 6, xs: 'xs' }}>
       <Figure
         name={t('pipeline.open')}
-        value={format.amount(value)}
+        value={format.number(Math.round(value))}
+        short={{ name: t('pipeline.open'), value: format.compact(value) }}
         note={t('pipeline.deals', { count, n: format.number(count) })}
       />
-      <Figure name={t('pipeline.weighted')} value={format.amount(weighted)} note={t('pipeline.weightedNote')} />
+      <Figure
+        name={t('pipeline.weighted')}
+        value={format.number(Math.round(weighted))}
+        short={{ name: t('pipeline.weightedShort'), value: format.compact(weighted) }}
+        note={t('pipeline.weightedNote')}
+      />
       <Figure
         name={t('pipeline.winRate')}
-        value={ended > 0 ? format.percent((won ?? 0) / ended) : '–'}
+        value={rate}
+        short={{ name: t('pipeline.winRate'), value: rate }}
         note={won === undefined ? '…' : t('pipeline.wonOf', { won: format.number(won), of: format.number(ended) })}
       />
       <Figure
         name={t('pipeline.stuckName', { n: state.stuckOver ?? STUCK_DAYS })}
         value={format.number(stuck)}
+        short={{ name: t('pipeline.stuck'), value: format.number(stuck) }}
         note={
           deals.length > 0 && state.stuckOver === undefined
             ? t('pipeline.shareOf', { share: format.percent(stuck / deals.length) })

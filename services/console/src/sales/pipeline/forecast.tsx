@@ -18,14 +18,18 @@ interface Month {
 
 const LATE = 'late';
 const NONE = 'none';
+const A_YEAR = 12;
 
 export function Forecast({ deals, pipeline }: { readonly deals: readonly Deal[]; readonly pipeline: Pipeline }) {
-  const { t } = useTranslation('sales');
+  const { t, i18n } = useTranslation('sales');
   const format = useFormats();
   const dark = useComputedColorScheme() === 'dark';
   const months = byMonth(deals, pipeline);
   const nameOf = (key: string) =>
     key === LATE ? t('forecast.late') : key === NONE ? t('forecast.none') : format.month(`${key}-01`);
+  // The year stands in the table below, unless a month comes twice.
+  const brief = (key: string) =>
+    key === LATE || key === NONE || months.length > A_YEAR ? nameOf(key) : shortMonth(key, i18n.language);
   if (deals.length === 0) return <Empty title={t('forecast.empty')} />;
   const full = t('forecast.full');
   const weighted = t('forecast.weighted');
@@ -38,9 +42,9 @@ export function Forecast({ deals, pipeline }: { readonly deals: readonly Deal[];
         <BarChart
           h={280}
           data={months.map((month) => ({
-            month: nameOf(month.key),
-            [full]: month.value,
-            [weighted]: round(month.weighted),
+            month: brief(month.key),
+            [full]: Math.round(month.value),
+            [weighted]: Math.round(month.weighted),
           }))}
           dataKey="month"
           series={[
@@ -49,7 +53,7 @@ export function Forecast({ deals, pipeline }: { readonly deals: readonly Deal[];
           ]}
           valueFormatter={(value) => format.compact(value)}
           withLegend
-          legendProps={{ verticalAlign: 'bottom' }}
+          legendProps={{ verticalAlign: 'bottom', itemSorter: null }}
           barProps={{ isAnimationActive: false }}
           barChartProps={{ accessibilityLayer: false }}
         />
@@ -76,12 +80,12 @@ function Months({ months, nameOf }: { readonly months: readonly Month[]; readonl
   const cells = ({ count, value, weighted }: Omit<Month, 'key'>) => (
     <>
       <Table.Td ta="right">{format.number(count)}</Table.Td>
-      <Table.Td ta="right">{format.amount(value)}</Table.Td>
-      <Table.Td ta="right">{format.amount(round(weighted))}</Table.Td>
+      <Table.Td ta="right">{format.number(Math.round(value))}</Table.Td>
+      <Table.Td ta="right">{format.number(Math.round(weighted))}</Table.Td>
     </>
   );
   return (
-    <Table mt="md" className="numbers">
+    <Table mt="md" horizontalSpacing={6} className="numbers">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('forecast.month')}</Table.Th>
@@ -93,7 +97,11 @@ function Months({ months, nameOf }: { readonly months: readonly Month[]; readonl
       <Table.Tbody>
         {months.map((month) => (
           <Table.Tr key={month.key}>
-            <Table.Th scope="row" fw={500} className={month.key === LATE ? tones.late : undefined}>
+            <Table.Th
+              scope="row"
+              fw={500}
+              className={month.key === LATE ? `${tones.whole} ${tones.late}` : tones.whole}
+            >
               {nameOf(month.key)}
             </Table.Th>
             {cells(month)}
@@ -101,7 +109,7 @@ function Months({ months, nameOf }: { readonly months: readonly Month[]; readonl
         ))}
       </Table.Tbody>
       <Table.Tfoot>
-        <Table.Tr>
+        <Table.Tr fw={650}>
           <Table.Th scope="row">{t('forecast.total')}</Table.Th>
           {cells(total)}
         </Table.Tr>
@@ -110,7 +118,8 @@ function Months({ months, nameOf }: { readonly months: readonly Month[]; readonl
   );
 }
 
-const round = (amount: number): number => Math.round(amount * 100) / 100;
+const shortMonth = (month: string, language: string): string =>
+  new Date(`${month}-01`).toLocaleDateString(language, { month: 'short', timeZone: 'UTC' });
 
 /** Late ones first, then month after month, then those without a day. */
 function byMonth(deals: readonly Deal[], { stages }: Pipeline): readonly Month[] {

@@ -8,6 +8,7 @@ import {
   Popover,
   SegmentedControl,
   Select,
+  Text,
   TextInput,
   Tooltip,
 } from '@mantine/core';
@@ -85,7 +86,7 @@ function Order({ state: { order, set } }: Pick<ToolbarProps, 'state'>) {
         {ORDERS.map((each) => (
           <Menu.Item
             key={each}
-            leftSection={each === order ? <IconCheck size={15} aria-hidden /> : <span />}
+            leftSection={<IconCheck size={15} aria-hidden visibility={each === order ? 'visible' : 'hidden'} />}
             onClick={() => set({ order: each === ORDERS[0] ? undefined : each })}
           >
             {t(`pipeline.orders.${each}`)}
@@ -107,11 +108,18 @@ function StuckOnly({ state: { stuckOver, set } }: Pick<ToolbarProps, 'state'>) {
       <Button
         variant="default"
         className={on ? tones.pressed : undefined}
+        px="sm"
         aria-pressed={on}
+        aria-label={t('pipeline.stuckName', { n: stuckOver ?? days })}
         leftSection={<IconHourglassEmpty size={16} aria-hidden />}
         onClick={() => set({ stuck: on ? undefined : String(days) })}
       >
-        {t('pipeline.stuckName', { n: stuckOver ?? days })}
+        <Text span inherit visibleFrom="xs">
+          {t('pipeline.stuckName', { n: stuckOver ?? days })}
+        </Text>
+        <Text span inherit hiddenFrom="xs">
+          {t('pipeline.stuckShort', { n: stuckOver ?? days })}
+        </Text>
       </Button>
       <Popover position="bottom" trapFocus shadow="md">
         <Popover.Target>

@@ -49,15 +49,20 @@ export function useBoard(state: PipelineState, pipeline: Pipeline, add: (stage: 
   const lost = useClosed(state, pipeline.version, 'lost');
   const { order, stuckOver } = state;
   const may = session.can('sales.opportunity.open');
+  const some = state.search !== undefined || state.owner !== undefined;
   const columns = useMemo(() => {
     const byPlace = placed(open.data?.rows ?? [], won.data?.rows ?? [], lost.data?.rows ?? [], pending);
     const note = t('pipeline.lastDays', { n: CLOSED_DAYS });
-    const stages = pipeline.stages.map(({ stage, probability }): ColumnProps => {
+    const names = pipeline.stages.map(({ stage }) => stage);
+    const stages = pipeline.stages.map(({ stage, probability }, at): ColumnProps => {
       const deals = inOrder(byPlace.get(placeIn(stage)) ?? [], order);
       return {
         ...{ place: placeIn(stage), name: term('pipeline', stage), deals, value: sumOf(deals), probability, stuckOver },
         add: may ? () => add(stage) : undefined,
-        empty: t(stuckOver === undefined ? 'pipeline.emptyStage' : 'pipeline.noneStuck'),
+        takes: (deal) => deal.status !== 'open' || at >= names.indexOf(deal.stage),
+        empty: t(
+          some ? 'pipeline.noneMatches' : stuckOver === undefined ? 'pipeline.emptyStage' : 'pipeline.noneStuck',
+        ),
       };
     });
     const ends = (['won', 'lost'] as const).map((place): ColumnProps => {
@@ -69,11 +74,12 @@ export function useBoard(state: PipelineState, pipeline: Pipeline, add: (stage: 
         value: sumOf(deals),
         note,
         stuckOver,
-        empty: t(`pipeline.drop.${place}`),
+        takes: (deal) => deal.status === 'open' || deal.status === place,
+        empty: t(some ? 'pipeline.noneMatches' : `pipeline.drop.${place}`),
       };
     });
     return [...stages, ...ends];
-  }, [open.data, won.data, lost.data, pending, pipeline, order, stuckOver, may, add, t, term]);
+  }, [open.data, won.data, lost.data, pending, pipeline, order, stuckOver, some, may, add, t, term]);
   return { open, columns };
 }
 

@@ -1,5 +1,5 @@
 /** One price list: when it holds, and what each product costs in it. */
-import { ActionIcon, Button, Group, Paper, Stack, Table, TextInput, Title, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button, Group, Paper, Stack, Table, Text, TextInput, Title, VisuallyHidden } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,7 @@ import { session } from '../../session/session';
 import { useEvery } from '../shared/every';
 import { ProductLink } from '../shared/product-link';
 import { ReasonModal } from '../shared/reason-modal';
+import { usePrice } from '../shared/use-price';
 import { SetPrice } from './product-forms';
 
 type PriceList = Row<'/sales/price-lists'>;
@@ -62,10 +63,10 @@ function Of({ list }: { readonly list: PriceList }) {
   return (
     <Page title={name} aside={<TermBadge kind="status" value={status} />} actions={actions}>
       <Stack>
-        <div>
+        <Text size="sm" c="dimmed">
           {span}
           {withdrawnBecause && ` · ${t('priceList.withdrawnBecause', { reason: withdrawnBecause })}`}
-        </div>
+        </Text>
         <Prices list={list} set={setSetting} />
       </Stack>
       {setting && (
@@ -118,13 +119,15 @@ function Prices({ list, set }: PricesProps) {
             .sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
           if (found.length === 0) return <Empty />;
           return (
-            <Table className="numbers">
+            <Table horizontalSpacing={6} className="numbers" aria-label={t('priceList.prices')}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>{t('shared.product')}</Table.Th>
-                  <Table.Th ta="right">{t('product.listPrice')}</Table.Th>
+                  <Table.Th ta="right" visibleFrom="xs">
+                    {t('product.listPrice')}
+                  </Table.Th>
                   <Table.Th ta="right">{t('priceList.price')}</Table.Th>
-                  <Table.Th w={80}>
+                  <Table.Th w={72}>
                     <VisuallyHidden>{t('priceList.change')}</VisuallyHidden>
                   </Table.Th>
                 </Table.Tr>
@@ -155,7 +158,7 @@ interface PriceLineProps extends PricesProps {
 
 function PriceLine({ list, price, set, listPrice, name }: PriceLineProps) {
   const { t } = useTranslation('sales');
-  const format = useFormats();
+  const written = usePrice();
   const removing = useCommand('/sales/price-lists/{id}/remove-price');
   const may = (command: string) => list.status === 'published' && session.can(`sales.priceList.${command}`);
   const remove = () =>
@@ -167,11 +170,16 @@ function PriceLine({ list, price, set, listPrice, name }: PriceLineProps) {
     <Table.Tr>
       <Table.Td>
         <ProductLink id={price.productId} />
+        {listPrice !== undefined && (
+          <Text size="xs" c="dimmed" hiddenFrom="xs">
+            {t('product.listPrice')} {written(listPrice)}
+          </Text>
+        )}
       </Table.Td>
-      <Table.Td ta="right" c="dimmed">
-        {format.amount(listPrice)}
+      <Table.Td ta="right" c="dimmed" visibleFrom="xs">
+        {listPrice === undefined ? '–' : written(listPrice)}
       </Table.Td>
-      <Table.Td ta="right">{format.amount(price.price)}</Table.Td>
+      <Table.Td ta="right">{written(price.price)}</Table.Td>
       <Table.Td>
         <Group gap={0} justify="flex-end" wrap="nowrap">
           {may('set-price') && (

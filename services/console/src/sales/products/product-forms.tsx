@@ -31,7 +31,7 @@ export function ListProduct({ close }: FormProps) {
       {(fields) => (
         <>
           <TextInput {...fields.text('name')} label={t('product.name')} required maxLength={120} data-autofocus />
-          <SimpleGrid cols={2}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
             <Autocomplete
               label={t('product.series')}
               data={series}
@@ -95,7 +95,7 @@ export function PublishPriceList({ close }: FormProps) {
       {(fields) => (
         <>
           <TextInput {...fields.text('name')} label={t('priceList.name')} required maxLength={120} data-autofocus />
-          <SimpleGrid cols={2}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
             <DayField {...fields.value('validFrom')} label={t('priceList.validFrom')} required />
             <DayField
               {...fields.value('validUntil')}

@@ -15,6 +15,7 @@ import { session } from '../../session/session';
 import { Facts } from '../shared/facts';
 import { History } from '../shared/history';
 import { ReasonModal } from '../shared/reason-modal';
+import tones from '../shared/tones.module.css';
 import { Reprice } from './product-forms';
 
 type Product = Row<'/sales/products'>;
@@ -111,7 +112,16 @@ function InLists({ product: { id, listPrice } }: { readonly product: Product }) 
               {t('product.inNoList')}
             </Text>
           ) : (
-            <Table className="numbers">
+            <Table horizontalSpacing={6} className="numbers" aria-label={t('priceList.all')}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t('priceList.name')}</Table.Th>
+                  <Table.Th ta="right">{t('priceList.price')}</Table.Th>
+                  <Table.Th ta="right" className={tones.whole}>
+                    {t('product.toListPrice')}
+                  </Table.Th>
+                </Table.Tr>
+              </Table.Thead>
               <Table.Tbody>
                 {rows.map(({ priceListId, price }) => {
                   const list = lists.find((each) => each.id === priceListId);
@@ -164,15 +174,15 @@ function OpenDeals({ productId }: { readonly productId: string }) {
               </Text>
             )}
             {rows.length > 0 && (
-              <Table aria-label={t('product.openDeals')} className="numbers">
+              <Table horizontalSpacing={6} aria-label={t('product.openDeals')} className="numbers">
                 <Table.Tbody>
                   {rows.map(({ id, title, customerId, amount, stage }) => (
                     <Table.Tr key={id}>
-                      <Table.Td>
+                      <Table.Td w="100%" maw={0}>
                         <Anchor component={Link} to={`/app/sales/opportunities/${id}`} size="sm" fw={550}>
                           {title}
                         </Anchor>
-                        <Text size="xs" component="div">
+                        <Text size="xs" component="div" className="clamp">
                           <CustomerLink id={customerId} />
                         </Text>
                       </Table.Td>

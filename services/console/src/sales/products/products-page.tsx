@@ -64,7 +64,6 @@ function Products() {
       defaultSort: 'name',
       columns: [
         { id: 'name', header: t('product.name'), width: 220, grow: true, sort: 'name', cell: ({ name }) => name },
-        { id: 'series', header: t('product.series'), width: 160, sort: 'series', cell: ({ series }) => series ?? '–' },
         {
           id: 'listPrice',
           header: t('product.listPrice'),
@@ -73,6 +72,7 @@ function Products() {
           sort: 'listPrice',
           cell: ({ listPrice }) => format.amount(listPrice),
         },
+        { id: 'series', header: t('product.series'), width: 160, sort: 'series', cell: ({ series }) => series ?? '–' },
         {
           id: 'status',
           header: t('shared.status'),

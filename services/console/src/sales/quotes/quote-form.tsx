@@ -49,7 +49,7 @@ export function DraftQuote({ deal, close }: DraftQuoteProps) {
       >
         {(fields) => (
           <>
-            <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
               <CustomerPick {...fields.value('customerId')} required readOnly={deal?.customerId !== undefined} />
               <StaffPick {...fields.value('ownerId')} />
             </SimpleGrid>

@@ -1,5 +1,5 @@
 /** One quote: what it offers and until when, the versions before, and what the customer said. */
-import { Anchor, Badge, Grid, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -11,9 +11,11 @@ import { CustomerLink, StaffName } from '../../parts/names';
 import { Page } from '../../parts/page';
 import { NotHere, Shown } from '../../parts/states';
 import { session } from '../../session/session';
+import { DealLink } from '../shared/deal-link';
 import { Facts } from '../shared/facts';
 import { History, useChanges, type Change } from '../shared/history';
 import { LinesTable, type LineRow } from '../shared/lines-table';
+import { TwoSides } from '../shared/two-sides';
 import { QuoteActions } from './quote-actions';
 import { Validity } from './quotes-page';
 
@@ -38,17 +40,11 @@ function Of({ quote }: { readonly quote: Quote }) {
       aside={<TermBadge kind="status" value={quote.status} />}
       actions={<QuoteActions quote={quote} />}
     >
-      <Grid gap="md">
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack>
-            <Versions quote={quote} />
-            <History path="/sales/quotes" id={quote.id} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <About quote={quote} />
-        </Grid.Col>
-      </Grid>
+      <TwoSides
+        about={<Versions quote={quote} />}
+        known={<About quote={quote} />}
+        below={<History path="/sales/quotes" id={quote.id} />}
+      />
     </Page>
   );
 }
@@ -71,11 +67,7 @@ function About({ quote }: { readonly quote: Quote }) {
         { name: t('shared.customer'), value: <CustomerLink id={customerId} /> },
         opportunityId !== undefined && {
           name: t('deal.one'),
-          value: (
-            <Anchor component={Link} to={`/app/sales/opportunities/${opportunityId}`} inherit>
-              {deal?.title ?? opportunityId.slice(0, 8)}
-            </Anchor>
-          ),
+          value: <DealLink id={opportunityId} />,
         },
         { name: t('shared.owner'), value: <StaffName id={ownerId} /> },
         { name: t('quote.validUntil'), value: <Validity quote={quote} /> },

@@ -54,7 +54,7 @@ function useShape(): TableShape<Quote> {
         {
           id: 'customerId',
           header: t('shared.customer'),
-          width: 175,
+          width: 165,
           cell: ({ customerId }) => <CustomerLink id={customerId} />,
         },
         {
@@ -67,7 +67,7 @@ function useShape(): TableShape<Quote> {
         {
           id: 'version',
           header: t('quote.version'),
-          width: 92,
+          width: 86,
           align: 'right',
           sort: 'version',
           cell: ({ version }) => version,
@@ -83,11 +83,11 @@ function useShape(): TableShape<Quote> {
         {
           id: 'validUntil',
           header: t('quote.validUntil'),
-          width: 165,
+          width: 150,
           sort: 'validUntil',
           cell: (quote) => <Validity quote={quote} />,
         },
-        { id: 'ownerId', header: t('shared.owner'), width: 140, cell: ({ ownerId }) => <StaffName id={ownerId} /> },
+        { id: 'ownerId', header: t('shared.owner'), width: 130, cell: ({ ownerId }) => <StaffName id={ownerId} /> },
         {
           id: 'since',
           header: t('quote.since'),
@@ -127,7 +127,7 @@ export function Validity({ quote: { status, validUntil } }: { readonly quote: Qu
   const waits = status === 'sent' || status === 'drafted';
   const soon = waits && validUntil <= daysFrom(today(), SOON_DAYS);
   return (
-    <Text size="sm" span className={soon ? `numbers ${tones.warns}` : 'numbers'}>
+    <Text inherit span className={soon ? `numbers ${tones.warns}` : 'numbers'}>
       {format.day(validUntil)}
       {soon && ` (${t('quote.soon')})`}
     </Text>

@@ -15,6 +15,8 @@ import { mayReadEvents } from '../../parts/events/reading';
 import { useEventWords } from '../../parts/events/use-event-words';
 import { FieldValue } from '../../parts/events/value';
 import { Empty, Shown } from '../../parts/states';
+import { DealLink } from './deal-link';
+import { ProductLink } from './product-link';
 import classes from './history.module.css';
 
 export interface Change {
@@ -147,19 +149,28 @@ function Step({ change: { event, fields }, without, show }: StepProps) {
             {before !== undefined && (
               <>
                 <Text component="s" inherit c="dimmed">
-                  <FieldValue field={field} value={before} />
+                  <Said field={field} value={before} />
                 </Text>
                 <IconArrowRight size={13} aria-hidden />
               </>
             )}
             <Text component="div" inherit>
-              <FieldValue field={field} value={after} />
+              <Said field={field} value={after} />
             </Text>
           </Group>
         ))}
       </Stack>
     </li>
   );
+}
+
+/** Products and opportunities are known by name here, and kinds of credit by their words. */
+function Said({ field, value }: { readonly field: string; readonly value: unknown }) {
+  const { t } = useTranslation('sales');
+  if (field === 'productId' && typeof value === 'string') return <ProductLink id={value} />;
+  if (field === 'opportunityId' && typeof value === 'string') return <DealLink id={value} />;
+  if (field === 'creditKind' && (value === 'return' || value === 'adjustment')) return t(`order.kinds.${value}`);
+  return <FieldValue field={field} value={value} />;
 }
 
 /** How everything begins says nothing. */

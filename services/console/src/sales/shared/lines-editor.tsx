@@ -34,6 +34,7 @@ export function LinesEditor({ lines, onChange, error, signed = false }: LinesEdi
   const { t } = useTranslation('sales');
   const format = useFormats();
   const [list, setList] = useState<string | null>(null);
+  const [added, setAdded] = useState<number>();
   const priceOf = usePrices(list);
   const change = (place: number, to: Partial<Line>) =>
     onChange(lines.map((line, each) => (each === place ? { ...line, ...to } : line)));
@@ -41,7 +42,7 @@ export function LinesEditor({ lines, onChange, error, signed = false }: LinesEdi
   return (
     <Stack gap="xs" role="group" aria-label={t('lines.title')}>
       <Group justify="space-between">
-        <Text size="sm" fw={500}>
+        <Text size="sm" fw={600}>
           {t('lines.title')}
         </Text>
         <PriceListPick value={list} onChange={setList} />
@@ -50,6 +51,7 @@ export function LinesEditor({ lines, onChange, error, signed = false }: LinesEdi
         <LineFields
           key={place}
           {...{ line, place, signed, priceOf }}
+          fresh={place === added}
           change={(to) => change(place, to)}
           remove={lines.length > 1 ? () => onChange(lines.filter((_, each) => each !== place)) : undefined}
           error={(field) => error(`lines.${place}.${field}`) ?? error(`lines[${place}].${field}`)}
@@ -65,7 +67,10 @@ export function LinesEditor({ lines, onChange, error, signed = false }: LinesEdi
           variant="light"
           size="xs"
           leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => onChange([...lines, signed ? { ...EMPTY_LINE, quantity: -1 } : EMPTY_LINE])}
+          onClick={() => {
+            setAdded(lines.length);
+            onChange([...lines, signed ? { ...EMPTY_LINE, quantity: -1 } : EMPTY_LINE]);
+          }}
         >
           {t('lines.add')}
         </Button>
@@ -81,13 +86,15 @@ interface LineFieldsProps {
   readonly line: Line;
   readonly place: number;
   readonly signed: boolean;
+  /** Just added: the next thing is to say what it is. */
+  readonly fresh: boolean;
   readonly priceOf: (productId: string) => number | undefined;
   readonly change: (to: Partial<Line>) => void;
   readonly remove: (() => void) | undefined;
   readonly error: (field: string) => string | undefined;
 }
 
-function LineFields({ line, place, signed, priceOf, change, remove, error }: LineFieldsProps) {
+function LineFields({ line, place, signed, fresh, priceOf, change, remove, error }: LineFieldsProps) {
   const { t } = useTranslation('sales');
   const products = useListedProducts();
   const n = place + 1;
@@ -101,8 +108,10 @@ function LineFields({ line, place, signed, priceOf, change, remove, error }: Lin
     });
   };
   return (
-    <div className={classes.line}>
+    <div className={classes.line} data-first={place === 0 || undefined} data-only={!remove || undefined}>
       <Autocomplete
+        label={t('lines.item')}
+        autoFocus={fresh}
         aria-label={t('lines.itemNo', { n })}
         placeholder={t('lines.itemHint')}
         data={[...new Set(products.map(({ name }) => name))]}
@@ -111,8 +120,10 @@ function LineFields({ line, place, signed, priceOf, change, remove, error }: Lin
         error={error('sku') ?? error('description')}
         maxLength={LONGEST_DESCRIPTION}
         required
+        withAsterisk={false}
       />
       <NumberInput
+        label={t('lines.quantity')}
         aria-label={t('lines.quantityNo', { n })}
         value={line.quantity}
         onChange={(quantity) => change({ quantity: Number(quantity) })}
@@ -121,6 +132,7 @@ function LineFields({ line, place, signed, priceOf, change, remove, error }: Lin
         error={error('quantity')}
       />
       <NumberInput
+        label={t('lines.price')}
         aria-label={t('lines.priceNo', { n })}
         value={line.price}
         onChange={(price) => change({ price: Number(price) })}
@@ -133,10 +145,10 @@ function LineFields({ line, place, signed, priceOf, change, remove, error }: Lin
       <ActionIcon
         variant="subtle"
         color="gray"
-        disabled={!remove}
+        display={remove ? undefined : 'none'}
         onClick={remove}
         aria-label={t('lines.remove', { n })}
-        mt={4}
+        className={classes.remove}
       >
         <IconTrash size={16} aria-hidden />
       </ActionIcon>
@@ -170,7 +182,7 @@ function PriceListPick({ value, onChange }: PriceListPickProps) {
       value={value}
       onChange={onChange}
       clearable
-      w={240}
+      w={{ base: 200, xs: 240 }}
     />
   );
 }

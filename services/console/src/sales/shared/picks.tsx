@@ -10,7 +10,10 @@ import { session } from '../../session/session';
 
 const TYPING_MS = 150;
 const MOST_FOUND = 20;
+/** How a choice looks that is not to be changed here. */
+const SETTLED = { variant: 'filled', rightSection: <></> } as const;
 
+/** `autoFocus`: of a dialog's fields the one that it begins with. */
 interface PickProps extends Pick<
   SelectProps,
   'label' | 'description' | 'required' | 'readOnly' | 'autoFocus' | 'placeholder' | 'w' | 'aria-label'
@@ -20,7 +23,7 @@ interface PickProps extends Pick<
   readonly error?: string | undefined;
 }
 
-export function CustomerPick({ value, onChange, ...rest }: PickProps) {
+export function CustomerPick({ value, onChange, autoFocus, ...rest }: PickProps) {
   const { t } = useTranslation('sales');
   const chosen = useCustomer(value ?? undefined).data;
   const [typed, setTyped] = useState('');
@@ -36,7 +39,9 @@ export function CustomerPick({ value, onChange, ...rest }: PickProps) {
     <Select
       label={t('shared.customer')}
       placeholder={t('shared.customerHint')}
+      {...(rest.readOnly ? SETTLED : {})}
       {...rest}
+      data-autofocus={autoFocus}
       data={data}
       value={value}
       onChange={onChange}
@@ -54,17 +59,17 @@ export function CustomerPick({ value, onChange, ...rest }: PickProps) {
 const labelOf = ({ name, id, country }: Row<'/identity/customers'>): string =>
   country ? `${name ?? id.slice(0, 8)} · ${country}` : (name ?? id.slice(0, 8));
 
-export function StaffPick(props: PickProps) {
+export function StaffPick({ autoFocus, ...props }: PickProps) {
   const { t } = useTranslation('sales');
   const data = useStaffChoices();
-  return <Select label={t('shared.owner')} {...props} data={data} searchable clearable />;
+  return <Select label={t('shared.owner')} {...props} data-autofocus={autoFocus} data={data} searchable clearable />;
 }
 
-export function ProductPick(props: PickProps) {
+export function ProductPick({ autoFocus, ...props }: PickProps) {
   const { t } = useTranslation('sales');
   const products = useListedProducts();
   const data = products.map(({ id, name }) => ({ value: id, label: name }));
-  return <Select label={t('shared.product')} {...props} data={data} searchable clearable />;
+  return <Select label={t('shared.product')} {...props} data-autofocus={autoFocus} data={data} searchable clearable />;
 }
 
 export function useListedProducts(): readonly Row<'/sales/products'>[] {

@@ -8,7 +8,7 @@ export function ProductLink({ id }: { readonly id: string | undefined }) {
   const { data } = useAll('/sales/products', {}, session.can('sales.products') && id !== undefined);
   if (!id) return <Text c="dimmed">–</Text>;
   return (
-    <Anchor component={Link} to={`/app/sales/products/${id}`} className="clamp" inherit>
+    <Anchor component={Link} to={`/app/sales/products/${id}`} inherit>
       {data?.rows.find((row) => row.id === id)?.name ?? id.slice(0, 8)}
     </Anchor>
   );

@@ -1,9 +1,10 @@
 /** A command that needs a reason and nothing else: reasons that were given before are one click away. */
-import { Autocomplete, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CommandPath } from '../../api/types';
 import { CommandModal, type Fields } from '../../parts/form';
 import { sayDone } from '../../parts/problem';
+import classes from './tones.module.css';
 
 interface ReasonModalProps<P extends CommandPath> {
   readonly path: P;
@@ -15,6 +16,7 @@ interface ReasonModalProps<P extends CommandPath> {
   /** Said once it is done. */
   readonly said: string;
   readonly optional?: boolean;
+  /** Offered, as soon as they are there. */
   readonly known?: readonly string[];
   readonly opened: boolean;
   readonly close: () => void;
@@ -22,7 +24,7 @@ interface ReasonModalProps<P extends CommandPath> {
 }
 
 export function ReasonModal<P extends CommandPath>(props: ReasonModalProps<P>) {
-  const { path, id, title, submit, note, said, optional = false, known = [], opened, close, done } = props;
+  const { path, id, title, submit, note, said, optional = false, known, opened, close, done } = props;
   const { t } = useTranslation();
   const finish = () => {
     sayDone(said);
@@ -32,22 +34,36 @@ export function ReasonModal<P extends CommandPath>(props: ReasonModalProps<P>) {
     <CommandModal path={path} id={id} title={title} submit={submit} opened={opened} close={close} done={finish}>
       {(given) => {
         const fields = given as unknown as Fields<{ reason: string }>;
-        const { value, error } = fields.text('reason');
+        const { value, error, onChange } = fields.text('reason');
         const common = {
           label: t('reason'),
           required: !optional,
           maxLength: 500,
           error,
           value,
+          onChange,
           'data-autofocus': true,
         };
         return (
           <>
             {note && <Text size="sm">{note}</Text>}
-            {known.length > 0 ? (
-              <Autocomplete {...common} data={[...known]} onChange={(reason) => fields.set('reason', reason)} />
-            ) : (
-              <Textarea {...common} autosize minRows={2} onChange={fields.text('reason').onChange} />
+            {known ? <TextInput {...common} /> : <Textarea {...common} autosize minRows={2} />}
+            {known && known.length > 0 && (
+              <Group gap={6} role="group" aria-label={t('reason')}>
+                {known.map((reason) => (
+                  <Button
+                    key={reason}
+                    variant="default"
+                    size="compact-sm"
+                    fw={500}
+                    aria-pressed={reason === value}
+                    className={reason === value ? classes.chosen : undefined}
+                    onClick={() => fields.set('reason', reason)}
+                  >
+                    {reason}
+                  </Button>
+                ))}
+              </Group>
             )}
           </>
         );

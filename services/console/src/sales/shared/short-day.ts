@@ -5,7 +5,7 @@ import { today } from '../../i18n/format';
 export function useShortDay(): (day: string) => string {
   const { language } = useTranslation().i18n;
   return (day) => {
-    const year = day.slice(0, 4) === today().slice(0, 4) ? {} : ({ year: '2-digit' } as const);
+    const year = day.slice(0, 4) === today().slice(0, 4) ? {} : ({ year: 'numeric' } as const);
     return new Date(day).toLocaleDateString(language, { month: 'short', day: 'numeric', timeZone: 'UTC', ...year });
   };
 }

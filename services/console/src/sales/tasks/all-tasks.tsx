@@ -1,5 +1,6 @@
 /** Every task there ever was, also done and dropped ones, as a table. */
-import { Badge } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
+import { IconCalendarDue } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../api/types';
@@ -9,6 +10,7 @@ import { TermBadge } from '../../parts/badges';
 import { CustomerLink, StaffName, useStaffChoices } from '../../parts/names';
 import { DataTable } from '../../parts/table/data-table';
 import type { TableShape } from '../../parts/table/columns';
+import tones from '../shared/tones.module.css';
 
 const STATUSES = ['open', 'done', 'dropped'];
 
@@ -23,14 +25,14 @@ export function AllTasks() {
       searchable: true,
       defaultSort: '-dueOn',
       columns: [
-        { id: 'title', header: t('task.title'), width: 240, grow: true, cell: ({ title }) => title },
+        { id: 'title', header: t('task.title'), width: 260, grow: true, cell: ({ title }) => title },
         {
           id: 'customerId',
           header: t('shared.customer'),
-          width: 180,
+          width: 165,
           cell: ({ customerId }) => <CustomerLink id={customerId} />,
         },
-        { id: 'ownerId', header: t('shared.owner'), width: 160, cell: ({ ownerId }) => <StaffName id={ownerId} /> },
+        { id: 'ownerId', header: t('shared.owner'), width: 140, cell: ({ ownerId }) => <StaffName id={ownerId} /> },
         {
           id: 'status',
           header: t('shared.status'),
@@ -38,16 +40,24 @@ export function AllTasks() {
           sort: 'status',
           cell: ({ status }) => <TermBadge kind="status" value={status} />,
         },
-        { id: 'dueOn', header: t('task.dueOn'), width: 125, sort: 'dueOn', cell: ({ dueOn }) => format.day(dueOn) },
         {
-          ...{ id: 'overdue', header: t('task.overdue'), width: 110 },
+          ...{ id: 'dueOn', header: t('task.dueOn'), width: 135, sort: 'dueOn' },
+          cell: ({ dueOn, overdue }) => (
+            <Text size="sm" span c={overdue ? 'red' : undefined} className="numbers">
+              {format.day(dueOn)}
+              {overdue && <IconCalendarDue size={14} aria-label={t('task.overdue')} className={tones.inline} />}
+            </Text>
+          ),
+        },
+        {
+          ...{ id: 'overdue', header: t('task.overdue'), width: 110, extra: true },
           cell: ({ overdue }) =>
             overdue ? <Badge color="red" variant="light" tt="none" autoContrast children={t('task.overdue')} /> : '–',
         },
         {
           id: 'result',
           header: t('task.result'),
-          width: 180,
+          width: 150,
           cell: ({ result, droppedBecause }) => result ?? droppedBecause ?? '–',
         },
         {

@@ -41,7 +41,7 @@ export function OpenTask({ close, customerId, ownerId, about }: OpenTaskProps) {
         {(fields) => (
           <>
             <TextInput {...fields.text('title')} label={t('task.title')} required maxLength={200} data-autofocus />
-            <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
               <CustomerPick {...fields.value('customerId')} required />
               <StaffPick {...fields.value('ownerId')} />
             </SimpleGrid>

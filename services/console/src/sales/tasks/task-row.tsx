@@ -56,6 +56,7 @@ export const TaskRow = memo(function TaskRow({ task, going, act }: TaskRowProps)
             <ActionIcon
               variant="subtle"
               color="gray"
+              visibleFrom="xs"
               onClick={() => act(task, 'assign')}
               aria-label={t('task.assignIt', { title })}
             >
@@ -90,7 +91,7 @@ function Due({ task: { dueOn } }: { readonly task: Task }) {
 
 function More({ task, act }: Omit<TaskRowProps, 'going'>) {
   const { t } = useTranslation('sales');
-  if (!can('complete') && !can('drop')) return null;
+  if (!can('complete') && !can('drop') && !can('assign')) return null;
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -100,6 +101,11 @@ function More({ task, act }: Omit<TaskRowProps, 'going'>) {
       </Menu.Target>
       <Menu.Dropdown>
         {can('complete') && <Menu.Item onClick={() => act(task, 'result')}>{t('task.completeWith')}</Menu.Item>}
+        {can('assign') && (
+          <Menu.Item hiddenFrom="xs" onClick={() => act(task, 'assign')}>
+            {t('shared.assign')}
+          </Menu.Item>
+        )}
         {can('drop') && <Menu.Item onClick={() => act(task, 'drop')}>{t('task.drop')}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>

@@ -57,7 +57,7 @@ export function TasksPage() {
                 placeholder={t('shared.everyone')}
                 value={owner ?? null}
                 onChange={(id) => setParams(id ? { whose, owner: id } : { whose }, { replace: true })}
-                w={200}
+                w={{ base: '100%', xs: 200 }}
               />
             )}
           </Group>

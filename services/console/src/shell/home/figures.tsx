@@ -54,6 +54,9 @@ function Firm() {
   const { t } = useTranslation('shell');
   const format = useFormats();
   const { data } = useRow('/analytics/figures', 'all');
+  const since = `${daysFrom(today(), -DAYS)}T00:00:00.000Z`;
+  const asked = { filter: { registeredAt: { $gte: since } }, limit: 1, count: true };
+  const came = useRows('/analytics/customers', asked, session.can('analytics.customers')).data?.count;
   const { customers = 0, lapsed = 0, openValue = 0, prospecting = 0, engaging = 0, winRate } = data ?? {};
   const deals = t('today.deals', { n: format.number(prospecting + engaging), rate: format.percent(winRate) });
   const share = customers > 0 ? t('today.lapsedOf', { share: format.percent(lapsed / customers) }) : undefined;
@@ -65,7 +68,12 @@ function Firm() {
         more={data && deals}
         to="/app/sales/pipeline"
       />
-      <Figure label={t('today.customers')} value={data && format.number(customers)} to="/app/customers" />
+      <Figure
+        label={t('today.customers')}
+        value={data && format.number(customers)}
+        more={came !== undefined && t('today.newCustomers', { n: format.number(came) })}
+        to="/app/customers?sort=-registeredAt"
+      />
       <Figure
         label={t('today.lapsed')}
         value={data && format.number(lapsed)}
@@ -90,13 +98,15 @@ function Figure({ label, value, more, to, children }: FigureProps) {
       <Text size="xs" c="dimmed" fw={550}>
         {label}
       </Text>
-      <Text fz={22} fw={650} lh={1.3} className="numbers">
-        {value ?? '…'}
-      </Text>
+      <div className={classes.value}>
+        <Text fz={22} fw={650} lh={1.3} className="numbers">
+          {value ?? '…'}
+        </Text>
+        {children}
+      </div>
       <Text size="xs" c="dimmed" className="numbers" mih={18}>
         {more}
       </Text>
-      {children}
     </Paper>
   );
 }

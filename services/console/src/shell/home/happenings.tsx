@@ -5,6 +5,8 @@ import { linesOf } from '../../api/lines';
 import type { LiveEvent } from '../../api/live';
 import { keyOf } from '../../api/reading';
 import { useFormats } from '../../i18n/format';
+import { EventIcon } from '../../parts/events/event-icon';
+import { useGist } from '../../parts/events/gist';
 import { useEventWords } from '../../parts/events/use-event-words';
 import { CustomerLink } from '../../parts/names';
 import { Shown } from '../../parts/states';
@@ -26,6 +28,7 @@ export function Happenings() {
   const { t } = useTranslation('shell');
   const format = useFormats();
   const { event: nameOf } = useEventWords();
+  const gist = useGist();
   const latest = useQuery({
     queryKey: keyOf('/events', 'latest'),
     queryFn: async ({ signal }) => {
@@ -43,9 +46,10 @@ export function Happenings() {
             <Nothing>{t('today.noHappenings')}</Nothing>
           ) : (
             <Lines>
-              {events.map(({ id, type, subject, time }) => (
+              {events.map(({ id, type, subject, time, data }) => (
                 <Line
                   key={id}
+                  before={<EventIcon type={type} size={28} />}
                   title={nameOf(type)}
                   to={`/app/events?id=${id}${subject ? `&subject=${subject}` : ''}`}
                   under={[
@@ -53,6 +57,7 @@ export function Happenings() {
                       {format.ago(time)}
                     </time>,
                     subject && <CustomerLink id={subject} />,
+                    gist(type, data),
                   ]}
                 />
               ))}

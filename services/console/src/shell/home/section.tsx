@@ -3,6 +3,7 @@ import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useFormats } from '../../i18n/format';
 import classes from './home.module.css';
 
 interface SectionProps {
@@ -16,6 +17,7 @@ interface SectionProps {
 
 export function Section({ title, to, count, controls, children }: SectionProps) {
   const { t } = useTranslation('shell');
+  const format = useFormats();
   return (
     <Paper component="section" aria-label={title} px={0} py="xs">
       <Group justify="space-between" px="md" pb={6} gap="xs">
@@ -25,7 +27,7 @@ export function Section({ title, to, count, controls, children }: SectionProps) 
           </Title>
           {count !== undefined && count > 0 && (
             <Text size="sm" c="dimmed" className="numbers">
-              {count.toLocaleString()}
+              {format.number(count)}
             </Text>
           )}
         </Group>

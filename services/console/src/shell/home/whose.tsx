@@ -2,17 +2,11 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRow } from '../../api/reading';
-import { session } from '../../session/session';
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+import { useMe } from '../../parts/names';
 
 export function useWhose() {
   const { t } = useTranslation('shell');
-  const actor = session.who?.actor ?? '';
-  const mayBe = UUID.test(actor) && session.can('identity.staff');
-  const { data, isPending } = useRow('/identity/staff', mayBe ? actor : undefined);
-  const me = data ? actor : undefined;
+  const { me, known } = useMe();
   const [whose, setWhose] = useState<'mine' | 'all'>('mine');
   const control = me && (
     <SegmentedControl
@@ -27,6 +21,6 @@ export function useWhose() {
     />
   );
   /** Of whom; absent: of everybody. */
-  const owner = whose === 'mine' ? me : undefined;
-  return { owner, control, known: !mayBe || !isPending };
+  const owner = whose === 'mine' ? me?.id : undefined;
+  return { owner, control, known };
 }

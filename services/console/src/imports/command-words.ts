@@ -1,0 +1,60 @@
+/** What is done with the rows of a file, by the command that does it. */
+import type { Words } from '../i18n/words';
+
+export const en = {
+  identity: {
+    customer: {
+      register: 'Register a customer',
+      'link-identifier': 'Link an identifier',
+      'name-owner': 'Name the owner',
+      relate: 'Relate customers',
+    },
+    staff: { join: 'Add a member of staff' },
+    team: { form: 'Form a team' },
+  },
+  marketing: { contact: { 'grant-consent': 'Grant consent' } },
+  sales: {
+    opportunity: { open: 'Open an opportunity', win: 'Win an opportunity', lose: 'Lose an opportunity' },
+    order: { place: 'Place an order', credit: 'Give a credit' },
+    product: { list: 'List a product' },
+  },
+  service: {
+    case: {
+      open: 'Open a case',
+      note: 'Note on a case',
+      wait: 'Wait for the customer',
+      'end-waiting': 'End the waiting',
+      resolve: 'Resolve a case',
+      reopen: 'Reopen a case',
+    },
+  },
+} as const;
+
+export const ja: Words<typeof en> = {
+  identity: {
+    customer: {
+      register: '顧客の登録',
+      'link-identifier': '識別子の追加',
+      'name-owner': '担当者の指名',
+      relate: '関係の追加',
+    },
+    staff: { join: '社員の追加' },
+    team: { form: 'チームの結成' },
+  },
+  marketing: { contact: { 'grant-consent': '同意の記録' } },
+  sales: {
+    opportunity: { open: '商談の開始', win: '商談の受注', lose: '商談の失注' },
+    order: { place: '注文の登録', credit: '返金・調整' },
+    product: { list: '商品の登録' },
+  },
+  service: {
+    case: {
+      open: '問い合わせの受付',
+      note: '問い合わせへの記録',
+      wait: '顧客の返答待ち',
+      'end-waiting': '返答待ちの終了',
+      resolve: '問い合わせの解決',
+      reopen: '問い合わせの再開',
+    },
+  },
+};
