@@ -30,10 +30,22 @@ const API =
 /** From 2024 on: they know light-dark(), which is not translated for others in a way that our schemes could use. */
 const BROWSERS = ['chrome125', 'firefox126', 'safari17.5'];
 
+/** What most areas use comes in few files: each file more is a request more before anything is seen. */
+const SHARED = [
+  { name: 'icons', test: /node_modules[\\/]@tabler/ },
+  { name: 'components', test: /node_modules[\\/]@mantine[\\/]core/, minShareCount: 9 },
+];
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), compressed],
-  build: { target: BROWSERS, sourcemap: false, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
+  build: {
+    target: BROWSERS,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: SHARED } } },
+  },
   server: {
     host: '127.0.0.1',
     watch: { ignored: ['**/dist*/**'] },

@@ -196,5 +196,3 @@ export const en = {
     back: 'Return',
   },
 } as const;
-
-export { ja } from './words-ja';

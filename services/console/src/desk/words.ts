@@ -246,5 +246,4 @@ export const en = {
   },
 } as const;
 
-export { ja } from './words-ja';
 export type DeskWords = Words<typeof en>;

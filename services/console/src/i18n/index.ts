@@ -1,48 +1,39 @@
 /**
- * The words of the page in each language. An area keeps its own in `words.ts`: `en` is the shape, and `ja` must have
- * the same, or it does not compile. Used as `const { t } = useTranslation('customers'); t('title')`.
+ * The words of the page in each language, of which only those of the chosen one are loaded. An area keeps its own in
+ * `words.ts` and `words-ja.ts`: English is the shape, and the others must have the same, or they do not compile. Used as
+ * `const { t } = useTranslation('customers'); t('title')`.
  */
-import i18next from 'i18next';
+import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import * as customers from '../customers/words';
-import * as dashboards from '../dashboards/words';
-import * as desk from '../desk/words';
-import * as events from '../events/words';
-import * as happened from '../parts/events/words';
-import * as imports from '../imports/words';
-import * as marketing from '../marketing/words';
-import * as operations from '../operations/words';
-import * as parts from '../parts/words';
 import { sayReasonsIn } from '../refusals';
-import * as sales from '../sales/words';
-import * as session from '../session/words';
-import * as shell from '../shell/words';
-import * as terms from './terms';
+import type * as english from './en';
+import type { Words } from './words';
 
-const areas = {
-  parts,
-  happened,
-  terms,
-  shell,
-  session,
-  customers,
-  sales,
-  marketing,
-  desk,
-  dashboards,
-  imports,
-  events,
-  operations,
+type English = { [A in keyof typeof english]: (typeof english)[A] };
+
+const WORDS = {
+  en: (): Promise<English> => import('./en'),
+  ja: (): Promise<Words<English>> => import('./ja'),
 };
-
-type Areas = typeof areas;
-type English = { [A in keyof Areas]: Areas[A]['en'] };
 
 export const LANGUAGES = { en: 'English', ja: '日本語' } as const;
 export type Language = keyof typeof LANGUAGES;
 
-const of = (language: Language) =>
-  Object.fromEntries(Object.entries(areas).map(([area, words]) => [area, words[language]])) as unknown as English;
+/** Everything that has words. */
+const AREAS: readonly (keyof English)[] = [
+  ...(['parts', 'happened', 'terms', 'shell', 'session', 'customers', 'sales', 'marketing', 'desk'] as const),
+  ...(['dashboards', 'imports', 'events', 'operations'] as const),
+];
+
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => {},
+  read: (language, area, done) =>
+    void WORDS[language as Language]().then(
+      (words) => done(null, words[area as keyof English]),
+      (error: Error) => done(error, true),
+    ),
+};
 
 const KEY = 'kizuna.language';
 
@@ -67,12 +58,15 @@ export async function startLanguages(): Promise<void> {
     localStorage.setItem(KEY, to);
     void sayReasonsIn(to);
   });
-  await i18next.use(initReactI18next).init({
-    lng: preferred(),
-    fallbackLng: 'en',
-    defaultNS: 'parts',
-    resources: { en: of('en'), ja: of('ja') },
-    // React escapes what it shows.
-    interpolation: { escapeValue: false },
-  });
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: preferred(),
+      fallbackLng: false,
+      ns: AREAS,
+      defaultNS: 'parts',
+      // React escapes what it shows.
+      interpolation: { escapeValue: false },
+    });
 }

@@ -1,10 +1,7 @@
 /** What is said in this area. */
-import type { Words } from '../i18n/words';
 import * as campaigns from './words/campaigns';
 import * as codes from './words/codes';
 import * as rule from './words/rule';
 import * as segments from './words/segments';
 
 export const en = { rule: rule.en, segments: segments.en, campaigns: campaigns.en, codes: codes.en } as const;
-
-export const ja: Words<typeof en> = { rule: rule.ja, segments: segments.ja, campaigns: campaigns.ja, codes: codes.ja };

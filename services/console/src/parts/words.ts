@@ -1,5 +1,4 @@
 /** What every area says: states, tables, forms. */
-import type { Words } from '../i18n/words';
 
 export const en = {
   loading: 'Loading …',
@@ -57,60 +56,3 @@ export const en = {
     backToNow: 'Back to now',
   },
 } as const;
-
-export const ja: Words<typeof en> = {
-  loading: '読み込み中 …',
-  nothing: 'まだ何もありません',
-  nothingMatches: '該当なし',
-  failed: '表示できませんでした',
-  notHere: 'このページはありません',
-  toStart: 'ホームへ戻る',
-  crashed: 'このページで問題が発生しました',
-  reload: '再読み込み',
-  again: '再試行',
-  back: '戻る',
-  save: '保存',
-  cancel: 'キャンセル',
-  done: '完了',
-  close: '閉じる',
-  more: 'その他',
-  actions: '操作',
-  reason: '理由',
-  required: '必須',
-  problem: {
-    unreachable: 'サーバーが応答しません',
-    internal: '内部エラーが発生し、記録されました',
-    forbidden: 'この操作の権限がありません',
-    invalid: '入力に誤りがあります',
-    stale: '表示後に変更されています',
-    notAsked: '何も変更されていません。もう一度お試しください。',
-  },
-  table: {
-    search: '検索',
-    filter: '絞り込み',
-    filters: '絞り込み条件',
-    clear: 'すべて解除',
-    columns: '列',
-    views: '保存した表示',
-    saveView: 'この表示を保存',
-    viewName: '表示の名前',
-    noViews: '保存した表示はまだありません。検索・絞り込み・並び順・列を保存できます。',
-    removeView: '{{name}} を削除',
-    export: 'CSV 出力',
-    exporting: '{{of}} 件中 {{done}} 件',
-    count_one: '{{n}} 件',
-    count_other: '{{n}} 件',
-    from: 'から',
-    to: 'まで',
-    beginsWith: '前方一致',
-    removeFilter: '絞り込み {{name}} を解除',
-    sortBy: '{{name}} で並べ替え',
-    loaded: '{{of}} 件中 {{n}} 件',
-  },
-  asOf: {
-    label: '時点',
-    now: '現在',
-    showing: '{{day}} 時点の状態',
-    backToNow: '現在に戻る',
-  },
-};

@@ -1,5 +1,5 @@
 /** What stands in the holes of Japanese reasons: the names of fields, states, values and things. */
-import { ja as terms } from '../i18n/terms';
+import { ja as terms } from '../i18n/terms-ja';
 
 type Names = Readonly<Record<string, string>>;
 

@@ -1,9 +1,6 @@
 /** What is said in this area. */
-import type { Words } from '../i18n/words';
 import * as deals from './words/deals';
 import * as tasks from './words/tasks';
 import * as trade from './words/trade';
 
 export const en = { ...deals.en, ...tasks.en, ...trade.en } as const;
-
-export const ja: Words<typeof en> = { ...deals.ja, ...tasks.ja, ...trade.ja };

@@ -1,5 +1,4 @@
 /** Signing in. */
-import type { Words } from '../i18n/words';
 
 export const en = {
   title: 'Sign in to Kizuna',
@@ -12,15 +11,3 @@ export const en = {
   expiredTitle: 'Your session has ended',
   expired: 'Sign in again, and go on where you were: nothing that you typed is lost.',
 } as const;
-
-export const ja: Words<typeof en> = {
-  title: 'Kizuna にサインイン',
-  link: 'このリンクで、この環境の所有者として一度だけサインインできます。',
-  signIn: 'サインイン',
-  token: 'アクセストークン',
-  tokenHint: '管理者から受け取ります。サーバーでは npx kizuna token で発行できます。',
-  noToken: '正しいトークンではないか、有効期限が切れています。',
-  linkUsed: 'このリンクは使用済みか、古いリンクです。',
-  expiredTitle: 'セッションが終了しました',
-  expired: 'もう一度サインインすると、続きから始められます。入力内容は失われません。',
-};

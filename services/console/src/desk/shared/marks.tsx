@@ -51,7 +51,7 @@ export function Breached() {
 export function Escalated({ reason }: { readonly reason: string }) {
   const { t } = useTranslation('desk');
   return (
-    <Badge size="sm" variant="outline" color="orange" tt="none" title={reason}>
+    <Badge size="sm" variant="light" color="orange" tt="none" title={reason}>
       {t('case.escalated')}
     </Badge>
   );

@@ -33,7 +33,7 @@ export function useCampaignShape(name: string): TableShape<Campaign> {
       ...{
         id,
         header: t(`campaigns.${id}`),
-        width: id === 'conversions' ? 110 : 98,
+        width: id === 'conversions' ? 106 : 98,
         align: 'right' as const,
         ...(sort ? { sort: id } : {}),
       },
@@ -45,9 +45,9 @@ export function useCampaignShape(name: string): TableShape<Campaign> {
       searchable: true,
       defaultSort: '-launchedAt',
       columns: [
-        { id: 'name', header: t('campaigns.name'), width: 220, grow: true, sort: 'name', cell: (row) => row.name },
+        { id: 'name', header: t('campaigns.name'), width: 215, grow: true, sort: 'name', cell: (row) => row.name },
         {
-          ...{ id: 'status', header: t('campaigns.status'), width: 98, sort: 'status' },
+          ...{ id: 'status', header: t('campaigns.status'), width: 104, sort: 'status' },
           cell: (row) => <TermBadge kind="status" value={row.status} />,
         },
         {
@@ -55,7 +55,7 @@ export function useCampaignShape(name: string): TableShape<Campaign> {
           ...{ cell: segment, text: segment },
         },
         {
-          ...{ id: 'launchedAt', header: t('campaigns.launched'), width: 112, sort: 'launchedAt' },
+          ...{ id: 'launchedAt', header: t('campaigns.launched'), width: 118, sort: 'launchedAt' },
           cell: (row) => format.day(row.launchedAt),
         },
         number('audience'),
@@ -65,7 +65,7 @@ export function useCampaignShape(name: string): TableShape<Campaign> {
           ...{ cell: (row) => format.number(withheldIn(row)), text: withheldIn },
         },
         {
-          ...{ id: 'responses', header: t('campaigns.responses'), width: 92, align: 'right' },
+          ...{ id: 'responses', header: t('campaigns.responses'), width: 90, align: 'right' },
           ...{ cell: (row) => format.number(responsesIn(row)), text: responsesIn },
         },
         number('conversions'),

@@ -29,12 +29,12 @@ export function useCodeShape(name: string): TableShape<Code> {
       searchable: true,
       defaultSort: '-issuedAt',
       columns: [
-        { id: 'code', header: t('codes.code'), width: 165, grow: true, sort: 'code', cell: (row) => row.code },
+        { id: 'code', header: t('codes.code'), width: 162, grow: true, sort: 'code', cell: (row) => row.code },
         {
           ...{ id: 'status', header: t('codes.status'), width: 108, sort: 'status' },
           cell: (row) => <TermBadge kind="status" value={row.status} />,
         },
-        { id: 'percent', header: t('codes.off'), width: 92, align: 'right', cell: off, text: off },
+        { id: 'percent', header: t('codes.off'), width: 86, align: 'right', cell: off, text: off },
         {
           ...{ id: 'validUntil', header: t('codes.validUntil'), width: 130, sort: 'validUntil' },
           cell: (row) => format.day(row.validUntil),

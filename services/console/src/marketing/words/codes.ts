@@ -1,5 +1,4 @@
 /** What is said about promotion codes. */
-import type { Words } from '../../i18n/words';
 
 export const en = {
   title: 'Promotion codes',
@@ -43,46 +42,3 @@ export const en = {
   daysLeft: '{{n}} left',
   reason: 'Why',
 } as const;
-
-export const ja: Words<typeof en> = {
-  title: 'プロモーションコード',
-  none: 'コードはまだありません',
-  notThere: 'このコードはありません',
-  issue: 'コードを発行',
-  issueIt: '発行',
-  done: 'コードを発行しました',
-  code: 'コード',
-  codeHint: '英数字とハイフン、3〜40 文字',
-  newCode: '別のコードを生成',
-  off: '割引',
-  kindOfOff: '割引の種類',
-  percent: '割引率 (%)',
-  amount: '割引額',
-  validUntil: '有効期限',
-  status: '状態',
-  onlyFor: '対象顧客',
-  anybody: '制限なし',
-  campaign: 'キャンペーン',
-  issuedAt: '発行日',
-  endedAt: '終了日',
-  order: '注文',
-  redeemedBy: '使用した顧客',
-  revoke: '取消',
-  revokeTitle: '{{code}} を取り消す',
-  revokeHint: '以後、このコードは使用できません。',
-  revoked: 'コードを取り消しました',
-  redeem: '使用済みにする',
-  redeemTitle: '{{code}} を使用済みにする',
-  redeemHint: 'コードを指定した注文では自動的に使用済みになります。指定のなかった注文に適用する場合に使います。',
-  redeemed: 'コードを使用済みにしました',
-  customer: '顧客',
-  findCustomer: '名前を入力',
-  chooseCustomer: '先に顧客を選択してください',
-  noOrders: 'この顧客の注文はありません',
-  orderOf: '{{day}} · {{amount}}',
-  copy: 'コードをコピー',
-  copied: 'コピーしました',
-  history: '顧客のイベント',
-  daysLeft: '残り {{n}}',
-  reason: '理由',
-};

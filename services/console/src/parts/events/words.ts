@@ -1,5 +1,4 @@
 /** What is said about what happened: events, why a value is as it is, and as of when something is shown. */
-import type { Words } from '../../i18n/words';
 import * as fields from './fields';
 import * as names from './names';
 
@@ -67,68 +66,3 @@ export const en = {
     events_other: '{{count}} events',
   },
 } as const;
-
-export const ja: Words<typeof en> = {
-  names: names.ja,
-  fields: fields.ja,
-  context: {
-    identity: '顧客',
-    sales: '営業',
-    marketing: 'マーケティング',
-    service: 'サービス',
-    analytics: 'ライフサイクル',
-  },
-  event: {
-    title: 'イベント',
-    effective: '発生日時',
-    recorded: '記録日時',
-    actor: '実行者',
-    position: '位置',
-    type: '種類',
-    thing: '対象',
-    cause: '原因',
-    showCause: '原因のイベントを表示',
-    data: '内容',
-    noData: 'このイベントに内容はありません',
-    raw: 'JSON',
-    rawMore: 'すべて表示',
-    rawLess: '折りたたむ',
-    copy: 'コピー',
-    copied: 'コピーしました',
-    inList: 'イベント一覧で開く',
-    back: '前のイベントに戻る',
-    rule: '自動処理 {{name}}',
-    gone: 'イベントが見つかりません',
-    lines_one: '明細 {{count}} 件',
-    lines_other: '明細 {{count}} 件',
-    yes: 'はい',
-    no: 'いいえ',
-    nothing: 'なし',
-  },
-  why: {
-    of: '「{{field}}」の理由',
-    ask: '{{field}}の理由を表示',
-    asOf: '{{day}} 時点',
-    none: 'この値を設定したイベントはありません',
-    more: '以前の変更を表示',
-  },
-  asOf: {
-    label: '時点',
-    slider: '表示する日',
-    now: '現在',
-    showing: '{{day}} 時点の状態',
-    noActions: '過去の状態は変更できません。',
-    backToNow: '現在に戻る',
-    pick: '日付を選択',
-    quick: '日付の候補',
-    endOfMonth: '先月末',
-    endOfQuarter: '前四半期末',
-    endOfYear: '昨年末',
-    yearAgo: '1年前',
-    before: 'イベントのある前の日',
-    after: 'イベントのある次の日',
-    hint: '矢印キーで1日、Page Up・Page Down で1か月移動します。',
-    events_one: 'イベント {{count}} 件',
-    events_other: 'イベント {{count}} 件',
-  },
-};

@@ -1,5 +1,4 @@
 /** What is said of tasks, and all over the area. */
-import type { Words } from '../../i18n/words';
 
 export const en = {
   shared: {
@@ -53,56 +52,3 @@ export const en = {
     notAll: 'The first {{n}} of {{of}} tasks are shown.',
   },
 } as const;
-
-export const ja: Words<typeof en> = {
-  shared: {
-    customer: '顧客',
-    customerHint: '名前を入力',
-    searching: '検索中 …',
-    nobodyFound: '該当する顧客がありません',
-    owner: '担当者',
-    everyone: 'すべての担当者',
-    me: '自分',
-    product: '商品',
-    status: '状態',
-    reference: '参照番号',
-    details: '詳細',
-    history: '履歴',
-    earlier: '以前の履歴',
-    assign: '割り当て',
-    assigned: '担当者を割り当てました',
-    actions: '操作',
-  },
-  task: {
-    all: 'タスク',
-    new: '新しいタスク',
-    open: '登録',
-    opened: 'タスクを登録しました',
-    title: '内容',
-    about: 'フォロー：{{title}}',
-    dueOn: '期限',
-    overdue: '期限超過',
-    closedAt: '終了日',
-    result: '結果',
-    whose: '対象のタスク',
-    of: { mine: '自分', all: '全員', nobody: '未割り当て', table: 'すべて（完了を含む）' },
-    groups: { late: '期限超過', today: '今日', week: '今後 7 日間', later: 'それ以降' },
-    quick: { today: '今日', tomorrow: '明日', nextWeek: '1 週間後' },
-    lateBy_one: '{{count}} 日超過',
-    lateBy_other: '{{count}} 日超過',
-    nobodys: '未割り当て',
-    keys: { walk: '選択', complete: '完了', drop: '中止', assign: '割り当て' },
-    complete: '完了',
-    completeIt: '{{title}} を完了にする',
-    completeWith: '結果を記入して完了 …',
-    completed: '完了しました：{{title}}',
-    drop: '中止',
-    dropTitle: '中止：{{title}}',
-    dropped: 'タスクを中止しました',
-    assignIt: '割り当て：{{title}}',
-    moreOf: '{{title}} のその他の操作',
-    none: '対応が必要なタスクはありません',
-    noneOfMine: '自分のタスクはすべて完了しています',
-    notAll: '{{of}} 件中 {{n}} 件を表示しています。',
-  },
-};

@@ -1,5 +1,4 @@
 /** What is said on the first page. */
-import type { Words } from '../../i18n/words';
 
 export const en = {
   seeAll: 'See all',
@@ -47,50 +46,3 @@ export const en = {
     demoAbout: 'Whoever runs the server fills it with a made-up company and two years of its history by:',
   },
 } as const;
-
-export const ja: Words<typeof en> = {
-  seeAll: 'すべて表示',
-  mine: '自分',
-  everyones: '全員',
-  whose: '担当',
-  figures: '主要指標',
-  revenue: '過去 30 日の売上',
-  revenueBefore: '前の 30 日比 {{change}}',
-  revenueFirst: 'その前の 30 日は売上なし',
-  sparkline: '過去 30 日の日別純売上',
-  pipeline: '進行中の商談',
-  deals: '{{n}} 件・受注率 {{rate}}',
-  customers: '顧客',
-  newCustomers: '過去 30 日の新規 {{n}} 件',
-  lapsed: '離反',
-  lapsedOf: '全顧客の {{share}}',
-  tasks: '未完了のタスク',
-  noTasks: '未完了のタスクはありません。',
-  complete: '「{{title}}」を完了する',
-  completed: '完了しました：{{title}}',
-  due: '期限 {{day}}',
-  overdue: '期限超過（{{day}}）',
-  dueToday: '本日期限',
-  cases: '緊急度の高い問い合わせ',
-  noCases: '対応中の問い合わせはありません。',
-  resolveBy: '解決期限 {{when}}',
-  late: '期限超過（{{when}}）',
-  closing: 'まもなくクローズ予定',
-  noClosing: '2 週間以内にクローズ予定の商談はありません。',
-  closesOn: '予定日 {{day}}',
-  closeOverdue: '予定日 {{day}} を超過',
-  stuck: '停滞中',
-  noStuck: '{{n}} 日以上動きのない商談はありません。',
-  stuckFor: '{{stage}}のまま {{span}}',
-  happenings: '最近のアクティビティ',
-  noHappenings: 'アクティビティはまだありません。',
-  start: {
-    title: 'ようこそ。まだデータがありません。',
-    import: 'データをインポート',
-    importAbout: 'CSV ファイル、アドレス帳、他の CRM のエクスポートに対応。変更内容を確認してから取り込めます。',
-    first: '顧客を登録',
-    firstAbout: '1 件から始めて、順次追加できます。',
-    demo: 'デモ会社で試す',
-    demoAbout: 'サーバーの管理者が次のコマンドを実行すると、2 年分の履歴を持つ架空の会社が作成されます：',
-  },
-};
