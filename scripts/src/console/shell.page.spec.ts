@@ -16,7 +16,7 @@ inBrowser('the page', () => {
     const { page, complaints } = await company.visitor.visit({ path: '/app/customers' });
     await page.getByLabel('Token').fill('no token');
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByText('This is no token').waitFor();
+    await page.getByText('This is not a token').waitFor();
     await page.getByLabel('Token').fill(company.token);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'Customers', level: 1 }).waitFor();
