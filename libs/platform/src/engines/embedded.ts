@@ -12,7 +12,14 @@ import {
   type Dispatch,
   type ParkingLot,
 } from '@kizuna/messaging';
-import { Freshness, SqliteListReader, SqliteViewStore, type Comparison, type View } from '@kizuna/read-models';
+import {
+  Freshness,
+  SqliteListReader,
+  SqliteViewReader,
+  SqliteViewStore,
+  type Comparison,
+  type View,
+} from '@kizuna/read-models';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { FileKeyStore } from '../access/file-key-store';
@@ -117,7 +124,10 @@ export class EmbeddedEngines implements Engines {
 
   /** Policies, processes and timers begin to work. */
   async start(dispatch: Dispatch): Promise<void> {
-    const rows = new ViewRows(this.declared(), this.views, this.freshness, this.store, await this.store.head());
+    // By index and a few rows at a time: to wake another thread for that would cost more than the read.
+    const looks = new SqliteViewReader(this.home.views);
+    this.opened.push(() => looks.close());
+    const rows = new ViewRows(this.declared(), looks, this.freshness, this.store, await this.store.head());
     const policies = new PolicyRunner(this.stream, dispatch, rows);
     const processes = new ProcessRunner(this.stream, this.store, this.timerRunner, dispatch);
     // Before views and their thread end: a policy that waits for a view would wait in vain.
