@@ -11,7 +11,7 @@ import { SAMPLES, untilVisible } from './visible';
 
 const CONNECTIONS = 32;
 const PACE_MS = 80;
-/** Nine processes compile on few cores: it takes them most of a minute. */
+/** Services and servers all compile at first, on few cores: measured, it takes them most of a minute. */
 const WARM_UP = 600;
 const VISIBLE_BUDGET_MS = 300;
 

@@ -3,6 +3,7 @@ import { agreementContract } from '../agreement.contract';
 import { deals } from '../sample.fixture';
 import { viewStoreContract, type OpenedViewStore } from '../view-store.contract';
 import { SqliteListReader } from '.';
+import type { Sql } from './sql';
 import { openWith } from './sqlite.fixture';
 
 const open = openWith(SqliteListReader);
@@ -57,6 +58,18 @@ describe('SqliteListReader', () => {
     };
     expect(await opened.reader.count(deals, 'a')).toBe(1);
     expect(looks).toBe(2);
+  });
+
+  it('answers others while lists that took too long are still being read', async () => {
+    const { file } = opened.reader as SqliteListReader;
+    const reader = new SqliteListReader(file, { longestMs: 1000 });
+    await reader.count(deals, 'a');
+    const inside = reader as unknown as { asked(view: typeof deals, question: () => Sql): Promise<unknown[]> };
+    const long = `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000000) SELECT count(*) FROM n`;
+    const late = [1, 2].map(() => inside.asked(deals, () => ({ text: long, values: [] })));
+    for (const each of await Promise.allSettled(late)) expect(each).toMatchObject({ status: 'rejected' });
+    expect(await reader.count(deals, 'a')).toBe(0);
+    await reader.close();
   });
 
   it('gives up a list that takes too long, and says so', async () => {

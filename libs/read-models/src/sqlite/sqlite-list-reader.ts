@@ -12,7 +12,10 @@ import { SqliteViewReader, type Question } from './sqlite-view-reader';
 const THREADS = 2;
 /** Lists that wait for a thread; who comes then is refused. */
 const MOST_WAITING = 1000;
-/** A list that takes longer is given up, and its thread with it. */
+/**
+ * Nobody waits longer for a list: another thread takes the place of its own, which ends when SQLite is done with it,
+ * since that cannot be interrupted from here.
+ */
 const LONGEST_MS = 20_000;
 /** A table may be dropped between the look for the live one and the read. */
 const MOST_ATTEMPTS = 5;

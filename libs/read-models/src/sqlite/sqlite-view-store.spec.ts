@@ -64,7 +64,7 @@ describe('SqliteViewStore', () => {
     await shop.close();
   });
 
-  it('empties a file of another layout: its views are folded again', async () => {
+  it('removes a file of another layout: its views are folded again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kizuna-views-'));
     const file = join(folder, 'views.db');
     const old = openDatabase(file, 'CREATE TABLE tables (view TEXT)', { durability: 'normal' });

@@ -27,7 +27,7 @@ import { isWords, MARK, wordsEntry, WordTable } from './words';
 /** Pages in the write-ahead log before they go into the file (40 MB): batches touch many pages, and often the same. */
 const CHECKPOINT_PAGES = 10_000;
 
-/** Of the tables in a file. One of another layout is emptied, and its views are folded from the log again. */
+/** Of the tables in a file. A file of another layout is removed, and its views are folded from the log again. */
 const LAYOUT = 2;
 
 type RawRow = [tenant: string, key: string, seen: string, doc: string | null];
@@ -44,7 +44,7 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
 
   /** @throws StoreUnavailable */
   constructor(file: string) {
-    const isNew = emptied(file);
+    const isNew = removed(file);
     super(file, { readonly: false });
     if (isNew) this.db.pragma(`user_version = ${LAYOUT}`);
     this.db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
@@ -221,8 +221,8 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
   }
 }
 
-/** Removes a file of another layout. Answers whether there is none now. */
-function emptied(file: string): boolean {
+/** Removes a file of another layout. Answers whether there is no file now. */
+function removed(file: string): boolean {
   if (!existsSync(file)) return true;
   const db = openDatabase(file, '', { durability: 'normal' });
   const layout = db.pragma('user_version', { simple: true });

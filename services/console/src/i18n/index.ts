@@ -19,12 +19,6 @@ const WORDS = {
 export const LANGUAGES = { en: 'English', ja: '日本語' } as const;
 export type Language = keyof typeof LANGUAGES;
 
-/** Everything that has words. */
-const AREAS: readonly (keyof English)[] = [
-  ...(['parts', 'happened', 'terms', 'shell', 'session', 'customers', 'sales', 'marketing', 'desk'] as const),
-  ...(['dashboards', 'imports', 'events', 'operations'] as const),
-];
-
 const backend: BackendModule = {
   type: 'backend',
   init: () => {},
@@ -58,13 +52,15 @@ export async function startLanguages(): Promise<void> {
     localStorage.setItem(KEY, to);
     void sayReasonsIn(to);
   });
+  const chosen = preferred();
+  const areas = Object.keys(await WORDS[chosen]());
   await i18next
     .use(backend)
     .use(initReactI18next)
     .init({
-      lng: preferred(),
+      lng: chosen,
       fallbackLng: false,
-      ns: AREAS,
+      ns: areas,
       defaultNS: 'parts',
       // React escapes what it shows.
       interpolation: { escapeValue: false },

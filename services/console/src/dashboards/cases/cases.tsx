@@ -2,12 +2,10 @@
 import { Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format';
-import { Empty } from '../../parts/states';
 import { useAddress } from '../parts/address';
-import { While } from '../parts/as-of';
-import { ChooseTime, useChosenTime, type ChosenTime } from '../parts/choose-time';
+import { ByDay } from '../parts/by-day';
+import type { ChosenTime } from '../parts/choose-time';
 import { Figure } from '../parts/figure';
-import { useGathered } from '../parts/gather';
 import { usePeriodNames } from '../parts/period-names';
 import { periodsOf } from '../parts/periods';
 import { Stats } from '../parts/stat';
@@ -15,34 +13,12 @@ import { ValueTable } from '../parts/value-table';
 import { CountsChart, ScoreChart } from './cases-charts';
 import { COUNTS, meanOf, PARTS, sumOf, type Counts, type Day } from './counts';
 
-export function Cases() {
-  const { t } = useTranslation('dashboards');
-  const { asOf } = useAddress();
-  const time = useChosenTime();
-  const filter = time.span && { day: { $gte: time.span.from, $lte: time.span.to } };
-  const gathered = useGathered('/service/case-days', { sort: 'day', asOf, ...(filter ? { filter } : {}) });
-  return (
-    <Stack gap="md">
-      <ChooseTime {...time} />
-      <While of={gathered}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <Paper>
-              <Empty title={t('nothingThen')} />
-            </Paper>
-          ) : (
-            <Shown rows={rows} time={time} />
-          )
-        }
-      </While>
-    </Stack>
-  );
-}
+export const Cases = () => <ByDay path="/service/case-days">{(rows, time) => <Shown rows={rows} time={time} />}</ByDay>;
 
 function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: ChosenTime }) {
   const { t } = useTranslation('dashboards');
   const format = useFormats();
-  const nameOf = usePeriodNames(time.step);
+  const { nameOf, stepName } = usePeriodNames(time.step);
   const { linkTo, open } = useAddress();
   const all = sumOf(rows);
   const periods = periodsOf(rows, time.step, time.span, sumOf).map((period) => ({ ...period, name: nameOf(period) }));
@@ -56,7 +32,7 @@ function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: C
       keyOf={({ from }) => from}
       to={({ from, to, sums }) => (PARTS.some((part) => sums[part] > 0) ? linkTo('cases', from, to) : undefined)}
       columns={[
-        { header: time.step === 'week' ? t('weekFrom') : t(`steps.${time.step}`), cell: ({ name }) => name },
+        { header: stepName, cell: ({ name }) => name },
         ...COUNTS.map((part) => ({
           header: t(`cases.${part}`),
           cell: ({ sums }: (typeof periods)[number]) => format.number(sums[part]),
@@ -113,7 +89,7 @@ function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: C
             keyOf={({ from }) => from}
             to={({ from, to }) => linkTo('cases', from, to)}
             columns={[
-              { header: time.step === 'week' ? t('weekFrom') : t(`steps.${time.step}`), cell: ({ name }) => name },
+              { header: stepName, cell: ({ name }) => name },
               { header: t('ratings'), cell: ({ sums }) => format.number(sums.rated) },
               { header: t('satisfaction'), cell: ({ sums }) => score(sums) },
             ]}

@@ -3,12 +3,10 @@ import { Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../api/types';
 import { useFormats } from '../../i18n/format';
-import { Empty } from '../../parts/states';
 import { useAddress } from '../parts/address';
-import { While } from '../parts/as-of';
-import { ChooseTime, useChosenTime, type ChosenTime } from '../parts/choose-time';
+import { ByDay } from '../parts/by-day';
+import type { ChosenTime } from '../parts/choose-time';
 import { Figure } from '../parts/figure';
-import { useGathered } from '../parts/gather';
 import { usePeriodNames } from '../parts/period-names';
 import { periodsOf } from '../parts/periods';
 import { Stats } from '../parts/stat';
@@ -25,34 +23,14 @@ const sumOf = (rows: readonly Day[]): Sums =>
     PARTS.map((part) => [part, Math.round(rows.reduce((sum, row) => sum + row[part], 0) * 100) / 100]),
   ) as Sums;
 
-export function Revenue() {
-  const { t } = useTranslation('dashboards');
-  const { asOf } = useAddress();
-  const time = useChosenTime();
-  const filter = time.span && { day: { $gte: time.span.from, $lte: time.span.to } };
-  const gathered = useGathered('/analytics/revenue', { sort: 'day', asOf, ...(filter ? { filter } : {}) });
-  return (
-    <Stack gap="md">
-      <ChooseTime {...time} />
-      <While of={gathered}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <Paper>
-              <Empty title={t('nothingThen')} />
-            </Paper>
-          ) : (
-            <Shown rows={rows} time={time} />
-          )
-        }
-      </While>
-    </Stack>
-  );
-}
+export const Revenue = () => (
+  <ByDay path="/analytics/revenue">{(rows, time) => <Shown rows={rows} time={time} />}</ByDay>
+);
 
 function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: ChosenTime }) {
   const { t } = useTranslation('dashboards');
   const format = useFormats();
-  const nameOf = usePeriodNames(time.step);
+  const { nameOf, stepName } = usePeriodNames(time.step);
   const { linkTo, open } = useAddress();
   const all = sumOf(rows);
   const periods = periodsOf(rows, time.step, time.span, sumOf);
@@ -113,7 +91,7 @@ function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: C
               PARTS.some((part) => sums[part] !== 0) ? linkTo('revenue', first, last) : undefined
             }
             columns={[
-              { header: time.step === 'week' ? t('weekFrom') : t(`steps.${time.step}`), cell: ({ name }) => name },
+              { header: stepName, cell: ({ name }) => name },
               { header: t('orders'), cell: ({ sums }) => format.number(sums.orders) },
               ...(['gross', 'returned', 'cancelled', 'credited', 'net'] as const).map(money),
             ]}
