@@ -1,5 +1,4 @@
 /** What happened to cases: opened and resolved, promises broken, and how content customers were. */
-import { Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format';
 import { useAddress } from '../parts/address';

@@ -1,5 +1,4 @@
 /** What came in, and what of it was given back: by day, week or month. A period opens its orders and their events. */
-import { Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../api/types';
 import { useFormats } from '../../i18n/format';
