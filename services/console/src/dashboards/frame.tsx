@@ -12,8 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, Outlet, useLocation } from 'react-router';
-import { Empty } from '../parts/states';
+import { Link, Outlet, useLocation } from 'react-router';
 import { Page } from '../parts/page';
 import { session } from '../session/session';
 import { BehindDrawer } from './behind/drawer';
@@ -31,14 +30,16 @@ const TABS = [
   { name: 'campaigns', icon: IconSpeakerphone, needs: 'marketing.campaigns' },
 ] as const satisfies readonly { name: string; icon: Icon; needs: string }[];
 
-const allowed = () => TABS.filter(({ needs }) => session.can(needs));
+export type Tab = (typeof TABS)[number]['name'];
+
+export const allowed = () => TABS.filter(({ needs }) => session.can(needs));
 
 export function Frame() {
   const { t } = useTranslation('dashboards');
   const { pathname } = useLocation();
   const { asOf } = useAddress();
   const current = useRef<HTMLAnchorElement>(null);
-  const on = TABS.find(({ name }) => pathname.startsWith(`/app/dashboards/${name}`));
+  const on = TABS.find(({ name }) => pathname.startsWith(`/app/dashboards/${name}`)) ?? allowed()[0];
   // On a phone not all tabs fit.
   useEffect(() => {
     void current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -66,11 +67,4 @@ export function Frame() {
       <BehindDrawer />
     </Page>
   );
-}
-
-/** The first that one may see. */
-export function First() {
-  const { search } = useLocation();
-  const first = allowed()[0];
-  return first ? <Navigate to={`/app/dashboards/${first.name}${search}`} replace /> : <Empty />;
 }

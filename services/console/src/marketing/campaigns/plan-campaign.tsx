@@ -71,6 +71,10 @@ function PlanFields({ fields }: { readonly fields: Fields<Plan> }) {
     if (segment && !name)
       fields.set('name', t('campaigns.nameOf', { segment: segment.name, month: format.month(today()) }));
   };
+  // One that is chosen already is there before its name: whoever is quick need not choose it again.
+  const segments = data
+    ? data.rows.map((row) => ({ value: row.id, label: `${row.name} (${format.number(row.members)})` }))
+    : [segmentId].filter((id) => id !== undefined).map((value) => ({ value, label: '…' }));
   const channels = CHANNELS.map((value) => {
     const words = {
       channel: term('channel', value),
@@ -82,10 +86,7 @@ function PlanFields({ fields }: { readonly fields: Fields<Plan> }) {
     <>
       <Select
         label={t('campaigns.segment')}
-        data={(data?.rows ?? []).map((row) => ({
-          value: row.id,
-          label: `${row.name} (${format.number(row.members)})`,
-        }))}
+        data={segments}
         {...fields.value<'segmentId', string>('segmentId')}
         onChange={choose}
         searchable
