@@ -78,10 +78,10 @@ describe('the tail of a log', () => {
 
   test('reads each event once for all who follow', async () => {
     const store = open();
-    let rows = 0;
+    let [rows, looks] = [0, 0];
     const counted: Pick<EventStore, 'read' | 'readLog' | 'onAppended' | 'head'> = {
       read: (...asked) => store.read(...asked),
-      head: () => store.head(),
+      head: () => (looks++, store.head()),
       onAppended: (listener) => store.onAppended(listener),
       readLog: async (...asked) => {
         const page = await store.readLog(...asked);
@@ -93,6 +93,7 @@ describe('the tail of a log', () => {
     await append(store, TYPES);
     const pages = await Promise.all([1, 2, 3].map(() => tail.readLog(0, 10, { tenant: EVERY_TENANT })));
     expect(new Set(pages.map(({ events }) => events.length))).toEqual(new Set([3]));
+    expect([rows, looks]).toEqual([3, 1]);
     const before = rows;
     await append(store, TYPES);
     for (let i = 0; i < 5; i++)

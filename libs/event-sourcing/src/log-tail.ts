@@ -16,6 +16,8 @@ const ALL: LogFilter = { tenant: EVERY_TENANT };
 
 export class LogTail implements Log {
   private readonly memory = new LogMemory({ events: KEPT });
+  private asking: Promise<number> | undefined;
+  private extending: Promise<void> | undefined;
 
   constructor(private readonly log: OwnLog) {
     const { memory } = this;
@@ -28,7 +30,7 @@ export class LogTail implements Log {
   async readLog(after: number, limit: number, filter: LogFilter): Promise<LogPage> {
     const { memory } = this;
     if (filter.tenant !== EVERY_TENANT || filter.subject !== undefined) return this.log.readLog(after, limit, filter);
-    const head = await this.log.head();
+    const head = await this.headForAll();
     if (after < memory.from || head - after > KEPT) {
       // Too far back. At its end this reader finds the tail where the others have left it, or begins it anew.
       return this.log.readLog(after, limit, filter);
@@ -52,11 +54,26 @@ export class LogTail implements Log {
     return this.log.onAppended(listener);
   }
 
-  private async extend(after: number): Promise<void> {
+  /** Those who are woken together ask once. An answer that is on its way may be older than the news of who comes later. */
+  private headForAll(): Promise<number> {
+    if (!this.asking) {
+      this.asking = this.log.head();
+      queueMicrotask(() => (this.asking = undefined));
+    }
+    return this.asking;
+  }
+
+  /** Who comes while another reads waits for it: what is new is read once for all. */
+  private extend(after: number): Promise<void> {
+    this.extending ??= this.readOn(after).finally(() => (this.extending = undefined));
+    return this.extending;
+  }
+
+  private async readOn(after: number): Promise<void> {
     const { memory } = this;
     if (memory.until === 0 || after > memory.until) memory.begin(after);
     const { events, position } = await this.log.readLog(memory.until, KEPT, ALL);
-    // Others may have extended it meanwhile.
+    // What this process wrote meanwhile was handed over.
     const missing = events.filter((event) => event.position > memory.until);
     if (position > memory.until) memory.take(missing, position);
   }
