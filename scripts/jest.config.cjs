@@ -1,4 +1,7 @@
 /** One Jest run over the whole house; TypeScript by SWC, so that types are checked by `npm run types` alone. */
+const { availableParallelism } = require('node:os');
+const { join } = require('node:path');
+
 const swc = (parser, transform) => ({
   swcrc: false,
   jsc: { parser, transform, target: 'es2023', keepClassNames: true },
@@ -28,23 +31,16 @@ if (kind && !KINDS.includes(kind)) throw new Error(`KIZUNA_SPECS must be one of 
 const SERVERS = ['KIZUNA_EVENTSTORE_URL', 'KIZUNA_KAFKA_BROKERS', 'KIZUNA_MONGO_URL'];
 if (kind !== 'engines') for (const setting of SERVERS) delete process.env[setting];
 
-module.exports = {
-  rootDir: '..',
+const ROOT = join(__dirname, '..');
+
+const common = {
+  rootDir: ROOT,
   roots: ['<rootDir>/contracts', '<rootDir>/libs', '<rootDir>/services', '<rootDir>/scripts'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@kizuna/source', 'node', 'node-addons'] },
-  testMatch: [kind ? `**/src/**/*.${kind}.spec.ts` : '**/src/**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(kind ? [] : KINDS.map((each) => `\\.${each}\\.spec\\.ts$`))],
   modulePathIgnorePatterns: ['/dist/'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   setupFiles: ['reflect-metadata'],
-  reporters: ['default', '<rootDir>/scripts/testing/suites-reporter.cjs'],
-  ...(kind === 'engines'
-    ? {
-        globalSetup: '<rootDir>/scripts/testing/engines-setup.cjs',
-        globalTeardown: '<rootDir>/scripts/testing/engines-teardown.cjs',
-      }
-    : {}),
   transformIgnorePatterns: [`/node_modules/(?!(${[...ESM, ...MORE_ESM].join('|')}))`],
   transform: {
     '^.+\\.ts$': [
@@ -56,4 +52,32 @@ module.exports = {
     ],
     '^.+\\.m?js$': ['@swc/jest', swc({ syntax: 'ecmascript' })],
   },
+};
+
+const ignored = ['/node_modules/', ...(kind ? [] : KINDS.map((each) => `\\.${each}\\.spec\\.ts$`))];
+/** Within five seconds, say, holds on a machine that is not busy with other specs. */
+const ALONE = '\\.alone\\.spec\\.ts$';
+
+module.exports = {
+  rootDir: ROOT,
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  reporters: ['default', '<rootDir>/scripts/testing/suites-reporter.cjs'],
+  projects: [
+    {
+      ...common,
+      testMatch: [kind ? `**/src/**/*.${kind}.spec.ts` : '**/src/**/*.spec.ts'],
+      testPathIgnorePatterns: [...ignored, ALONE],
+    },
+    ...(kind
+      ? []
+      : [
+          { ...common, testMatch: ['**/src/**/*.alone.spec.ts'], runner: '<rootDir>/scripts/testing/alone-runner.cjs' },
+        ]),
+  ],
+  ...(kind === 'engines'
+    ? {
+        globalSetup: '<rootDir>/scripts/testing/engines-setup.cjs',
+        globalTeardown: '<rootDir>/scripts/testing/engines-teardown.cjs',
+      }
+    : {}),
 };

@@ -5,6 +5,9 @@
 import type { Page } from 'playwright-core';
 import { CHROMIUM, Visitor } from '../console/browser';
 import { PAGE } from '../console/page';
+import { Walk } from '../console/walk';
+import { ERRANDS } from '../console/walks';
+import { asking } from '../e2e/as-of';
 import { startKizuna, tokenFor } from '../server-process';
 import { percentile, round, type Result } from './measure';
 
@@ -36,6 +39,8 @@ export async function measurePage(home: string): Promise<Result[]> {
     const { page } = await visitor.visit({ path: '/app/customers', token });
     await page.locator('[data-row]').first().waitFor();
     const { rows, frames } = await scrolled(page);
+    await page.close();
+    const walks = await walked(visitor, server.url, token);
     const jerks = frames.filter((ms) => ms > JERK_MS).length;
     return [
       {
@@ -53,11 +58,32 @@ export async function measurePage(home: string): Promise<Result[]> {
         holds: percentile(frames, 99) < JERK_MS,
         detail: `between frames while the first ${ROWS} of ${rows} rows scroll by at ${PACE} pixels a frame, ${frames.length} frames, median ${round(percentile(frames, 50), 1)} ms, ${jerks} above ${JERK_MS} ms`,
       },
+      ...walks,
     ];
   } finally {
     await visitor.close();
     await server.stop();
   }
+}
+
+/** Each of the walks once: what it costs, and how long a script takes for it. They win a deal, launch a campaign, answer a case. */
+async function walked(visitor: Visitor, url: string, token: string): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const { name, most, go } of ERRANDS) {
+    const { page } = await visitor.visit({ path: '/app', token });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const walk = new Walk(name, page);
+    const arrived = await go(walk, asking(url, token));
+    const { clicks, keys, seconds } = walk.end();
+    await page.close();
+    results.push({
+      ...{ name: `page.walk: ${name}`, value: round(seconds, 1), unit: 's' },
+      budget: `at most ${most.clicks} clicks and ${most.keys} keys or texts`,
+      holds: arrived && clicks <= most.clicks && keys <= most.keys,
+      detail: `${clicks} clicks, ${keys} keys or texts; time by a script, which does not read`,
+    });
+  }
+  return results;
 }
 
 async function firstRows(visitor: Visitor, token: string): Promise<number> {

@@ -27,11 +27,13 @@ export class Walk {
     await this.page.keyboard.type(text);
   }
 
-  /** Says what it came to, and for how long the machine kept one waiting. */
-  end(): { readonly clicks: number; readonly keys: number } {
-    const seconds = ((performance.now() - this.began) / 1000).toFixed(1);
+  /** What it came to, and for how long the machine kept one waiting. */
+  end(): { readonly clicks: number; readonly keys: number; readonly seconds: number } {
     const { clicks, keys } = this;
-    process.stderr.write(`${this.name}: ${clicks} clicks, ${keys} keys or texts, ${seconds} s by a script\n`);
-    return { clicks, keys };
+    const seconds = (performance.now() - this.began) / 1000;
+    process.stderr.write(
+      `${this.name}: ${clicks} clicks, ${keys} keys or texts, ${seconds.toFixed(1)} s by a script\n`,
+    );
+    return { clicks, keys, seconds };
   }
 }
