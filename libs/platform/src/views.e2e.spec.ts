@@ -48,6 +48,17 @@ describe('a view', () => {
   const why = (query = '', as: string[] = ['library.books'], id = genji) =>
     app.get<Why>(`/library/books/${id}/why${query}`, { as });
 
+  test('gives only the fields that are asked for, of the present and of the past', async () => {
+    const now: Record<string, string> = {};
+    for (const more of [now, { asOf: '2030-01-02' }]) {
+      const { rows } = (await asked({ fields: 'title', sort: 'title', ...more })).body;
+      expect(rows).toHaveLength(3);
+      for (const row of rows) expect(row).toEqual({ id: row.id, title: row.title });
+    }
+    expect(await problem(asked({ fields: 'title,nothing' }))).toEqual([400, 'nothing is not a field of this view']);
+    expect(await problem(asked({ fields: '' }))).toEqual([400, 'fields must be names, with commas between them']);
+  });
+
   describe('finds rows by words', () => {
     test.each([
       ['mono', ['Genji Monogatari']],

@@ -11,8 +11,7 @@ const area = (path: string, load: () => Promise<Area>): RouteObject => ({
   path,
   errorElement: <Crashed />,
   lazy: async () => {
-    const { routes } = await load();
-    const { AreaRoutes } = await import('./shell/area-routes');
+    const [{ routes }, { AreaRoutes }] = await Promise.all([load(), import('./shell/area-routes')]);
     return { Component: () => <AreaRoutes routes={routes} /> };
   },
 });

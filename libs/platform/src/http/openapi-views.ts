@@ -9,6 +9,10 @@ import { RowQuery, viewPath, ViewQuery, WhyQuery } from './view-routes';
 const PARAMETERS: Readonly<Record<string, Json>> = {
   filter: { description: 'JSON, a small part of the query language of MongoDB.', example: '{"status":"open"}' },
   sort: { description: 'Fields by weight, `-` before those that descend.', example: '-amount,title' },
+  fields: {
+    description: 'Only these fields of each row, besides its id; all if absent.',
+    example: 'name,orders.value',
+  },
   limit: { description: 'Rows in a page, 1 to 500; 50 if absent.', example: '20' },
   cursor: { description: '`next` of the page before, of the same filter, search and sort.' },
   count: { description: 'Whether to count all rows that pass filter and search.' },

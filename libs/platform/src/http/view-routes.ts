@@ -9,6 +9,7 @@ import { Optional } from '@kizuna/contracts/shared';
 import { Forbidden, grants, Invalid, kebab, NotFound, Turns, validatorOf } from '@kizuna/event-sourcing';
 import {
   isShort,
+  picking,
   rowAsOf,
   rowsAsOf,
   whyRow,
@@ -41,6 +42,8 @@ export class ViewQuery {
   @Optional() @IsString() @MaxLength(4000) cursor?: string;
   /** Words: rows that have, for each of them, a word that begins with it. Only of views that declare searched fields. */
   @Optional() @IsString() @MaxLength(200) search?: string;
+  /** Only these fields of each row, besides its id: `name,orders.value`. */
+  @Optional() @IsString() @MaxLength(1000) fields?: string;
   /** Whether to count all rows that pass filter and search. */
   @Optional() @IsIn(['true', 'false']) count?: string;
   /** The rows as they were at the end of that day, or at that moment. */
@@ -110,12 +113,13 @@ class ViewRoutes {
     const { tenant } = request.actor;
     const { views, store } = this.engines;
     const asked = queryFrom(query);
+    const pick = query.fields === undefined ? whole : picking(this.view, query.fields.split(','));
     const page = query.asOf
       ? await inTurn(request, (signal) => rowsAsOf(store, this.view, tenant, query.asOf!, asked, signal))
       : await views.find(this.view, tenant, asked);
     const count = query.count === 'true' ? await views.count(this.view, tenant, asked.filter, asked.search) : undefined;
     return {
-      rows: page.rows.map(({ key, row }) => ({ id: key, ...row })),
+      rows: page.rows.map(({ key, row }) => ({ id: key, ...pick(row) })),
       ...(page.next === undefined ? {} : { next: page.next }),
       ...(count === undefined ? {} : { count }),
     };
@@ -188,6 +192,8 @@ async function inTurn<T>(request: FastifyRequest, read: (signal: AbortSignal) =>
     request.raw.socket.off('close', leave);
   }
 }
+
+const whole = (row: object): object => row;
 
 function queryFrom({ filter, sort, limit, cursor, search }: ViewQuery): ViewStoreQuery {
   return {

@@ -8557,6 +8557,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -9310,6 +9315,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -9679,6 +9689,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -10220,6 +10235,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -10843,6 +10863,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -11212,6 +11237,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -11677,6 +11707,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -12526,6 +12561,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -13183,6 +13223,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -13744,6 +13789,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -14654,6 +14704,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -15095,6 +15150,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -15713,6 +15773,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -16154,6 +16219,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -16418,6 +16488,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -17747,6 +17822,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -18212,6 +18292,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -18677,6 +18762,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -19314,6 +19404,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -19755,6 +19850,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -20378,6 +20478,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -21899,6 +22004,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -22364,6 +22474,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -23001,6 +23116,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -23265,6 +23385,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -24154,6 +24279,11 @@ export interface operations {
          * @example tana yuk
          */
         search?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -24418,6 +24548,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -24682,6 +24817,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -24946,6 +25086,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -25210,6 +25355,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */
@@ -25474,6 +25624,11 @@ export interface operations {
         limit?: string;
         /** @description `next` of the page before, of the same filter, search and sort. */
         cursor?: string;
+        /**
+         * @description Only these fields of each row, besides its id; all if absent.
+         * @example name,orders.value
+         */
+        fields?: string;
         /** @description Whether to count all rows that pass filter and search. */
         count?: 'true' | 'false';
         /** @description As it was at the end of that day, or at that moment. */

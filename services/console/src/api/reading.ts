@@ -11,6 +11,8 @@ export interface Question {
   /** Rows in a page; 50 if absent, 500 at most. */
   readonly limit?: number | undefined;
   readonly count?: boolean | undefined;
+  /** Only these fields of each row, besides its id; `a.b` for one of an object in it. */
+  readonly fields?: readonly string[] | undefined;
   /** A day, or a moment: as it was then. */
   readonly asOf?: string | undefined;
 }
@@ -31,7 +33,8 @@ function read<P extends ViewPath>(path: P, question: Question, cursor: string | 
   const { filter, sort, limit, count, asOf } = question;
   const search = isSearch(question.search) ? question.search : undefined;
   const conditions = filter && Object.keys(filter).length > 0 ? JSON.stringify(filter) : undefined;
-  const query = { filter: conditions, sort, search, limit, asOf, cursor, ...(count ? { count: 'true' } : {}) };
+  const fields = question.fields?.join();
+  const query = { filter: conditions, sort, search, fields, limit, asOf, cursor, ...(count ? { count: 'true' } : {}) };
   return askJson<PageOfRows<Row<P>>>(path, { query, signal });
 }
 

@@ -17,6 +17,15 @@ export type ViewPath = {
 export type Row<P extends ViewPath> =
   PageOf<paths[P]> extends { rows?: readonly (infer R)[] } ? R & { readonly id: string } : never;
 
+type Head<F extends string> = F extends `${infer H}.${string}` ? H : F;
+type Rest<F extends string, H> = F extends `${H & string}.${infer R}` ? R : never;
+/** What is left of a row if only these fields of it are fetched, `a.b` for one of an object in it. */
+export type Picked<T, F extends string> = {
+  [K in keyof T as K extends Head<F> ? K : never]: K extends F
+    ? T[K]
+    : Picked<NonNullable<T[K]>, Rest<F, K>> | Extract<T[K], null | undefined>;
+};
+
 type BodyOf<P> = P extends { post: { requestBody?: infer B } } ? Json<NonNullable<B>> : never;
 /** The address of each command: `{id}` stands for the one that it is about. */
 export type CommandPath = {

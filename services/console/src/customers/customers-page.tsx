@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useAll } from '../api/reading';
-import type { Filter, Row } from '../api/types';
+import type { Filter, Picked, Row } from '../api/types';
 import { useFormats } from '../i18n/format';
 import { useTerm } from '../i18n/use-term';
 import { AsOfBanner, asOfIn, AsOfPicker, useAsOf } from '../parts/as-of';
@@ -20,7 +20,13 @@ import { session } from '../session/session';
 import classes from './customers.module.css';
 import { Register } from './register';
 
-type Customer = Row<'/analytics/customers'>;
+/** A row of the 360 holds a whole history; a line of the table needs little of it. */
+const FIELDS = [
+  ...(['name', 'kind', 'ownerId', 'country', 'sector', 'email', 'phone', 'registeredAt'] as const),
+  ...(['lifecycle.stage', 'lifecycle.lapsed', 'orders.value', 'orders.placed', 'orders.lastOrderAt'] as const),
+  ...(['sales.open', 'cases.open'] as const),
+] as const;
+type Customer = Picked<Row<'/analytics/customers'>, 'id' | (typeof FIELDS)[number]>;
 
 const STAGES = ['reach', 'acquisition', 'conversion', 'retention', 'inspiration', 'lapsed'] as const;
 
@@ -136,6 +142,7 @@ function useShape(): TableShape<Customer> {
   return useMemo(
     () => ({
       name: 'customers',
+      fields: FIELDS,
       searchable: true,
       defaultSort: '-orders.value',
       columns: [

@@ -76,6 +76,7 @@ const QUERIES: Reasons = [
   ['does not hold a single value', '単一の値の項目ではありません'],
   ['does not hold text', '文字の項目ではありません'],
   ['is not a field of this view', 'この一覧にない項目です'],
+  ['must be names, with commas between them', '項目名をコンマで区切って指定してください'],
   ['must be compared with a string', '文字と比較してください'],
   ['must be compared with a number', '数値と比較してください'],
   ['must be compared with a boolean', '「はい」か「いいえ」と比較してください'],

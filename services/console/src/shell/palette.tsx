@@ -30,6 +30,7 @@ export const openPalette = (): void => spotlight.open();
 interface Source {
   readonly name: keyof (typeof en)['nav'];
   readonly path: ViewPath;
+  readonly fields: readonly string[];
   readonly needs: string;
   readonly icon: Icon;
   readonly to: (id: string) => string;
@@ -47,6 +48,7 @@ const source = (
   ...more: string[]
 ): Source => ({
   ...{ name, path, needs, icon },
+  fields: [title, ...more],
   to: (id) => `/app/${to}/${id}`,
   title: (row) => row[title],
   more: (row) =>
@@ -100,8 +102,8 @@ export function Palette() {
   const navigate = useNavigate();
   const sources = SOURCES.filter(({ needs }) => session.can(needs));
   const found = useQueries({
-    queries: sources.map(({ path }) => ({
-      ...rowsQuery(path, { search: asked, limit: HITS }),
+    queries: sources.map(({ path, fields }) => ({
+      ...rowsQuery(path, { search: asked, fields, limit: HITS }),
       placeholderData: undefined,
       enabled: isSearch(asked),
     })),

@@ -8,9 +8,10 @@ import { useFormats } from '../../i18n/format';
 import { useTerm } from '../../i18n/use-term';
 import { useAddress, type Show } from '../parts/address';
 import classes from '../parts/parts.module.css';
+import { Customers } from './customers';
 import { EventList } from './event-list';
 import * as events from './questions';
-import { Buyers, Cases, Customers, Opportunities, Orders } from './tables';
+import { Buyers, Cases, Opportunities, Orders } from './tables';
 
 interface Behind {
   readonly title: string;

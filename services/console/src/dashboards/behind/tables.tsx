@@ -1,4 +1,4 @@
-/** Lists of what a figure is made of: customers, orders, opportunities, cases; each can be sorted and exported. */
+/** Lists of what a figure is made of: buyers, orders, opportunities, cases; each can be sorted and exported. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,63 +15,10 @@ import { session } from '../../session/session';
 import { useAddress } from '../parts/address';
 import { eventOfOrder } from './events';
 
-const HEIGHT = 'calc(100vh - 210px)';
+export const HEIGHT = 'calc(100vh - 210px)';
 
-interface ListProps {
+export interface ListProps {
   readonly only: Filter;
-}
-
-export function Customers({ only }: ListProps) {
-  const { t } = useTranslation('dashboards');
-  const format = useFormats();
-  const { asOf } = useAddress();
-  const shape: TableShape<Row<'/analytics/customers'>> = {
-    name: 'behind-customers',
-    columns: [
-      {
-        id: 'name',
-        header: t('customer'),
-        width: 170,
-        grow: true,
-        sort: 'name',
-        cell: (row) => row.name ?? row.id.slice(0, 8),
-      },
-      {
-        id: 'stage',
-        header: t('stage'),
-        width: 110,
-        cell: (row) => <TermBadge kind="stage" value={row.lifecycle?.lapsed ? 'lapsed' : row.lifecycle?.stage} />,
-        text: (row) => row.lifecycle?.stage,
-      },
-      {
-        id: 'since',
-        header: t('since'),
-        width: 120,
-        sort: 'lifecycle.since',
-        cell: (row) => format.day(row.lifecycle?.lapsed?.since ?? row.lifecycle?.since),
-        text: (row) => row.lifecycle?.since,
-      },
-      {
-        id: 'value',
-        header: t('value'),
-        width: 110,
-        align: 'right',
-        sort: 'orders.value',
-        cell: (row) => format.amount(row.orders.value),
-        text: (row) => row.orders.value,
-      },
-    ],
-  };
-  return (
-    <DataTable
-      path="/analytics/customers"
-      shape={shape}
-      only={only}
-      height={HEIGHT}
-      to={({ id }) => `/app/customers/${id}`}
-      {...(asOf ? { asOf } : {})}
-    />
-  );
 }
 
 export function Buyers({ only }: ListProps) {

@@ -31,4 +31,6 @@ export interface TableShape<R> {
   readonly filters?: readonly FilterField[];
   readonly defaultSort?: string;
   readonly searchable?: boolean;
+  /** What is fetched of each row, besides its id; all if absent. */
+  readonly fields?: readonly string[];
 }

@@ -38,7 +38,7 @@ export function DataTable<P extends ViewPath>(props: DataTableProps<P>) {
   const state = useTableState(shape);
   const filter = useMemo(() => ({ ...only, ...state.filter }), [only, state.filter]);
   const question: Question = {
-    ...{ filter, sort: state.sort, search: state.search || undefined, limit: PAGE, asOf },
+    ...{ filter, sort: state.sort, search: state.search || undefined, limit: PAGE, asOf, fields: shape.fields },
     count: asOf === undefined,
   };
   const pages = usePages(path, question);
@@ -46,7 +46,7 @@ export function DataTable<P extends ViewPath>(props: DataTableProps<P>) {
   const count = pages.data?.pages[0]?.count;
   const shown = shape.columns.filter(({ id, extra }) => (state.chosen ? state.chosen.includes(id) : !extra));
   const query = {
-    ...{ sort: state.sort, search: state.search || undefined, asOf },
+    ...{ sort: state.sort, search: state.search || undefined, asOf, fields: shape.fields?.join() },
     filter: Object.keys(filter).length > 0 ? JSON.stringify(filter) : undefined,
   };
   const narrowed = state.search !== '' || Object.keys(state.filters).length > 0;
