@@ -47,6 +47,11 @@ onEngines(['KIZUNA_EVENTSTORE_URL', 'KIZUNA_KAFKA_BROKERS', 'KIZUNA_MONGO_URL'],
       expect(Object.keys(described.paths).sort()).toEqual(Object.keys(all).sort());
     });
 
+    test('long answers travel compressed', async () => {
+      const { headers } = await fetch(`${cluster.url}/openapi.json`);
+      expect(headers.get('content-encoding')).toBe('gzip');
+    });
+
     test('each event is on the topic of its context, in the order of its stream', async () => {
       await cluster.settled();
       const events = await eventsOf(kizuna);

@@ -2,12 +2,11 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import 'dayjs/locale/ja';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { Problem } from './api/request';
-import { connection } from './api/connection';
 import { nonce } from './nonce';
 import { router } from './routes';
 import { theme, variables } from './theme';
@@ -15,17 +14,17 @@ import { SignInAgain } from './session/sign-in';
 
 const FRESH_MS = 10_000;
 
+/** How often what got no answer is asked again, for a minute and a half; and what was answered with a failure. */
+const [UNREACHED, FAILED] = [20, 5];
+
 const client = new QueryClient({
-  queryCache: new QueryCache({
-    onSuccess: () => connection.up(),
-    onError: (error) => error instanceof Problem && error.status === 0 && connection.down(),
-  }),
   defaultOptions: {
     queries: {
       staleTime: FRESH_MS,
       networkMode: 'always',
       // What was decided stays decided; what got no answer is asked again.
-      retry: (failures, error) => error instanceof Problem && error.passing && failures < 20,
+      retry: (failures, error) =>
+        error instanceof Problem && error.passing && failures < (error.status === 0 ? UNREACHED : FAILED),
       retryDelay: (failures) => Math.min(500 * 2 ** failures, 5000),
     },
   },

@@ -12,5 +12,9 @@ import { nonce } from './nonce';
 
 // What locks scrolling behind a dialog writes a style, and is allowed to under this mark only.
 setNonce(nonce);
-await startLanguages();
-createRoot(document.getElementById('root')!).render(<App />);
+/** Without its words there is nothing to show: the server is out of reach, or has just got another version of the page. */
+const AGAIN_MS = 2000;
+await startLanguages().then(
+  () => createRoot(document.getElementById('root')!).render(<App />),
+  () => setTimeout(() => location.reload(), AGAIN_MS),
+);

@@ -40,7 +40,11 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     Modal: {
       defaultProps: { centered: true },
-      styles: { title: { fontWeight: 650, fontSize: '1.1rem', lineHeight: 1.3 } },
+      styles: {
+        title: { fontWeight: 650, fontSize: '1.1rem', lineHeight: 1.3 },
+        // It stays in sight at the very edge, and nothing is scrolled past above it.
+        header: { top: 'calc(-1 * var(--mantine-spacing-md))' },
+      },
     },
     // A menu has nothing but its items in it, and begins with the first.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },

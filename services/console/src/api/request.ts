@@ -3,6 +3,7 @@
  * so that everybody sees their own changes at once.
  */
 import { session } from '../session/session';
+import { connection } from './connection';
 
 export interface FieldError {
   readonly field: string;
@@ -59,8 +60,10 @@ export async function ask(path: string, asking: Asking = {}): Promise<Response> 
     });
   } catch (error) {
     if (signal?.aborted) throw error;
+    connection.down();
     throw new Problem(0, 'urn:kizuna:problem:unreachable', 'The server does not answer');
   }
+  connection.up();
   seen = Math.max(seen, Number(answer.headers.get('consistency-token') ?? 0));
   if (answer.ok) return answer;
   if (answer.status === 401 && session.token) session.expire();

@@ -1,8 +1,9 @@
 /** Customer 360: all that we know of one customer, now or as of any day of their life, and why it is so. */
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconHourglassEmpty } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { LiveEvent } from '../api/live';
 import { useRow } from '../api/reading';
 import { useFormats } from '../i18n/format';
@@ -34,7 +35,11 @@ export function CustomerPage({ id }: { readonly id: string }) {
       of={now}
       none={
         <Page title={t('one')}>
-          <Empty title={t('page.notThere')} />
+          <Empty title={t('page.notThere')}>
+            <Button component={Link} to="/app/customers" variant="light">
+              {t('page.toAll')}
+            </Button>
+          </Empty>
         </Page>
       }
     >
@@ -132,7 +137,9 @@ function NotYet({ asOf, now, events }: NotYetProps) {
   const first = firstDay(now, events);
   return (
     <Empty icon={IconHourglassEmpty} title={t('page.notYet', { day: format.day(asOf.day) })}>
-      {t('page.notYetWhy', { day: format.day(first) })}
+      <Text size="sm" c="dimmed" ta="center">
+        {t('page.notYetWhy', { day: format.day(first) })}
+      </Text>
       <Button variant="light" onClick={() => asOf.set(first)}>
         {t('page.toFirst')}
       </Button>

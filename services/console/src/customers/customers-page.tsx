@@ -2,7 +2,7 @@
 import { Box, Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBuilding, IconUser, IconUserPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useAll } from '../api/reading';
@@ -39,6 +39,7 @@ const inStage = (stage: string | null): Filter => {
 
 export function CustomersPage() {
   const { t } = useTranslation('customers');
+  const { t: parts } = useTranslation();
   const asOf = useAsOf();
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -76,13 +77,17 @@ export function CustomersPage() {
           {...(asOf.day ? { asOf: asOf.day } : {})}
           to={({ id }) => `/app/customers/${id}${asOfIn(asOf.day)}`}
           empty={
-            <Empty title={t(asOf.day ? 'noneThen' : 'none')}>
-              {mayRegister && (
-                <Button variant="light" onClick={open}>
-                  {t('register.action')}
-                </Button>
-              )}
-            </Empty>
+            stage ? (
+              <Empty title={parts('nothingMatches')} />
+            ) : (
+              <Empty title={t(asOf.day ? 'noneThen' : 'none')}>
+                {mayRegister && (
+                  <Button variant="light" onClick={open}>
+                    {t('register.action')}
+                  </Button>
+                )}
+              </Empty>
+            )
           }
           height={`calc(100vh - ${asOf.day ? 284 : 236}px)`}
         />
@@ -99,6 +104,12 @@ function Stages({ asOf, chosen }: { readonly asOf: string | undefined; readonly 
   const format = useFormats();
   const [, setParams] = useSearchParams();
   const { data } = useAll('/analytics/stages', asOf ? { asOf } : {}, session.can('analytics.stages'));
+  const row = useRef<HTMLDivElement>(null);
+  const known = data !== undefined;
+  // On a phone they do not fit beside each other: the chosen one is in sight, also when one comes by a link.
+  useEffect(() => {
+    row.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [chosen, known]);
   const choose = (stage: string | null) =>
     setParams(
       (before) => {
@@ -113,7 +124,7 @@ function Stages({ asOf, chosen }: { readonly asOf: string | undefined; readonly 
   const count = (stage: string | null) =>
     stage === null ? [...counts.values()].reduce((sum, each) => sum + each, 0) : (counts.get(stage) ?? 0);
   return (
-    <Group gap={6} role="group" aria-label={t('stages')} className={classes.stages}>
+    <Group ref={row} gap={6} role="group" aria-label={t('stages')} className={classes.stages}>
       {[null, ...STAGES].map((stage) => (
         <UnstyledButton
           key={stage ?? ''}

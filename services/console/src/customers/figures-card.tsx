@@ -28,7 +28,7 @@ export function FiguresCard() {
         </Figure>
         <Figure name={t('figures.last')} field="orders.lastOrderAt" value={format.day(orders.lastOrderAt)} />
         <Figure name={t('figures.openValue')} field="sales.openValue" value={format.amount(sales.openValue)}>
-          {t('figures.ofOpen', { count: sales.open })}
+          {sales.open > 0 && t('figures.ofOpen', { count: sales.open })}
         </Figure>
         <Figure name={t('figures.winRate')} field="sales.winRate" value={format.percent(sales.winRate)}>
           {sales.won + sales.lost > 0 && t('figures.wonLost', { won: sales.won, lost: sales.lost })}
@@ -40,7 +40,7 @@ export function FiguresCard() {
         >
           {t('figures.cases', { count: cases.total })}
         </Figure>
-        <Figure name={t('work.cases')} field="cases.open" value={t('work.open', { count: cases.open })}>
+        <Figure name={t('work.cases')} field="cases.open" value={t('figures.openCases', { count: cases.open })}>
           {cases.breached > 0 && t('figures.breached', { count: cases.breached })}
         </Figure>
       </dl>

@@ -34,11 +34,11 @@ export function Correct({ row, opened, close }: DialogProps) {
               {t('correct.hint')}
             </Text>
             <TextInput label={t('fields.name')} required data-autofocus {...fields.text('name')} />
+            <TextInput label={t('fields.email')} type="email" {...fields.text('email')} />
             <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-              <TextInput label={t('fields.email')} type="email" {...fields.text('email')} />
               <TextInput label={t('fields.phone')} type="tel" {...fields.text('phone')} />
+              <TextInput label={t('fields.country')} {...fields.text('country')} />
             </SimpleGrid>
-            <TextInput label={t('fields.country')} {...fields.text('country')} />
             {row.kind === 'organisation' && <OfOrganisation fields={fields} />}
             <Textarea
               label={t('correct.reason')}

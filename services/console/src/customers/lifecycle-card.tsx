@@ -104,7 +104,13 @@ function Step({ stage, life }: StepProps) {
   // Who was won back came to it again; how they first came is what the way shows.
   const entry = current ? entries[0] : entries.at(-1);
   const passed = STAGES.indexOf(stage) <= STAGES.indexOf(life.stage);
-  const state = current ? 'current' : passed ? 'passed' : 'ahead';
+  const skipped = passed && !entry;
+  const state = current ? 'current' : skipped ? 'skipped' : passed ? 'passed' : 'ahead';
+  const lasted = !entry
+    ? undefined
+    : current
+      ? t('lifecycle.for', { span: format.span(momentShown(day) - Date.parse(entry.since)) })
+      : entry.dwellMs !== undefined && t('lifecycle.took', { span: format.span(entry.dwellMs) });
   return (
     <li
       className={classes.step}
@@ -112,7 +118,7 @@ function Step({ stage, life }: StepProps) {
       data-lapsed={life.lapsed ? true : undefined}
       aria-current={current ? 'step' : undefined}
     >
-      <span className={classes.mark}>{passed && !current && <IconCheck size={12} stroke={3} aria-hidden />}</span>
+      <span className={classes.mark}>{state === 'passed' && <IconCheck size={12} stroke={3} aria-hidden />}</span>
       <div className={classes.about}>
         <Text size="sm" fw={current ? 700 : 550} className={classes.stage} component="div">
           {current ? (
@@ -128,18 +134,18 @@ function Step({ stage, life }: StepProps) {
             <Text size="xs" c="dimmed" className="numbers">
               {format.day(entry.since)}
             </Text>
-            <Text size="xs" c="dimmed">
-              {current
-                ? t('lifecycle.for', { span: format.span(momentShown(day) - Date.parse(entry.since)) })
-                : entry.dwellMs !== undefined && t('lifecycle.took', { span: format.span(entry.dwellMs) })}
-            </Text>
+            {lasted && (
+              <Text size="xs" c="dimmed">
+                {lasted}
+              </Text>
+            )}
             <Text size="xs" component="div">
               <Cause entry={entry} />
             </Text>
           </>
         ) : (
           <Text size="xs" c="dimmed">
-            {t('lifecycle.notReached')}
+            {t(skipped ? 'lifecycle.skipped' : 'lifecycle.notReached')}
           </Text>
         )}
       </div>

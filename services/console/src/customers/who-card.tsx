@@ -21,7 +21,7 @@ export function WhoCard() {
     <Card title={t('who.title')} actions={<AddButton what="correct" />}>
       <dl className={classes.facts}>
         <Fact field="name" value={row.name} />
-        <Fact field="email" value={row.email} />
+        <Fact field="email" value={row.email && <Mail address={row.email} />} />
         <Fact field="phone" value={row.phone} />
         <Fact field="country" value={row.country} />
         {row.kind === 'organisation' && (
@@ -65,6 +65,18 @@ function Fact({ field, name, value, children }: FactProps) {
         </Text>
         {children}
       </Group>
+    </>
+  );
+}
+
+/** An address, broken before its host if it does not fit in a line. */
+function Mail({ address }: { readonly address: string }) {
+  const [name, host] = address.split('@');
+  if (!host) return address;
+  return (
+    <>
+      {name}
+      <wbr />@{host}
     </>
   );
 }

@@ -36,6 +36,7 @@ export const ja: Words<typeof en> = {
   page: {
     notThere: 'この顧客は存在しません',
     notYet: '{{day}} の時点ではまだ顧客ではありません',
+    toAll: '顧客一覧へ',
     notYetWhy: '最初の記録は {{day}} です。',
     toFirst: 'その日を表示',
     unnamed: '名称未登録の顧客',
@@ -78,7 +79,7 @@ export const ja: Words<typeof en> = {
     tasks: 'タスク',
     none: 'なし',
     noneOpen: '進行中なし',
-    showAll: '{{n}} 件すべて表示',
+    showAll: 'すべて表示（{{n}} 件）',
     showLess: '一部のみ表示',
     open_one: '進行中 {{count}} 件',
     open_other: '進行中 {{count}} 件',

@@ -34,7 +34,8 @@ export const en = {
   page: {
     notThere: 'There is no such customer',
     notYet: 'Not a customer yet on {{day}}',
-    notYetWhy: 'The first that we know of them is of {{day}}.',
+    toAll: 'All customers',
+    notYetWhy: 'The first record of them is from {{day}}.',
     toFirst: 'Show that day',
     unnamed: 'Unnamed customer',
     since: 'Customer since {{day}}',

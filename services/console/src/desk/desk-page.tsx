@@ -33,8 +33,10 @@ export function DeskPage() {
   const asked = useQueue(desk.queue, desk.search);
   const rows = useMemo(() => (asked.data?.pages ?? []).flatMap((page) => page.rows), [asked.data]);
   const next = useNext(rows, id);
-  useFirst(desk, wide && !id && !desk.table && !asked.isPlaceholderData ? rows[0]?.id : undefined);
   const [opening, setOpening] = useOpening();
+  // Not while a dialog asks for a new one: going elsewhere would take it away.
+  const free = wide && !id && !desk.table && !opening;
+  useFirst(desk, free && !asked.isPlaceholderData ? rows[0]?.id : undefined);
   useKeys({ c: () => session.can('service.case.open') && setOpening(true) });
   const dialog = <OpenCase opened={opening} close={() => setOpening(false)} at={desk.at} />;
   if (id && !wide) {

@@ -182,7 +182,7 @@ function Row({ event, index, start, isOpen, open }: RowProps) {
       </div>
       <div role="cell" className={classes.cell}>
         <button type="button" className={classes.open} data-row aria-pressed={isOpen} onClick={() => open(event.id)}>
-          <EventName type={event.type} />
+          <EventName type={event.type} inList />
         </button>
       </div>
       <div role="cell" className={classes.cell}>

@@ -5,13 +5,15 @@ import classes from './event-name.module.css';
 import { contextOf, useEventWords } from '../parts/events/use-event-words';
 
 /** What happened in words, and beside it the full name of the type; the context by a colour too. */
-export function EventName({ type }: { readonly type: string }) {
+export function EventName({ type, inList }: { readonly type: string; readonly inList?: boolean }) {
   const { event } = useEventWords();
   return (
     <span className={classes.name}>
       <span className={classes.mark} data-context={contextOf(type)} aria-hidden />
       <span className={classes.what}>{event(type)}</span>
-      <span className={classes.of}>{type}</span>
+      <span className={classes.of} data-in-list={inList || undefined}>
+        {type}
+      </span>
     </span>
   );
 }

@@ -39,6 +39,11 @@ export function EventsPage() {
   };
   const wide = useMediaQuery('(min-width: 75em)', true);
   const close = () => open(undefined);
+  const counted = ({ events, before }: Shown) => {
+    const n = format.number(events.length);
+    // There may be more further back.
+    return before === undefined ? t('shown', { count: events.length, n }) : t('latest', { n });
+  };
   const detail = id && (
     <EventDetail key={id} id={id} known={shown.events} close={wide ? close : undefined} filter={filter} />
   );
@@ -60,7 +65,7 @@ export function EventsPage() {
         <Group justify="space-between" gap="xs">
           <EventFilters state={state} />
           <Text size="sm" c="dimmed" className="numbers" role="status">
-            {t('shown', { count: shown.events.length, n: format.number(shown.events.length) })}
+            {shown.begun && counted(shown)}
           </Text>
         </Group>
         <EventPills state={state} />

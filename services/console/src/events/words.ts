@@ -22,7 +22,8 @@ export const en = {
     correlation: 'Request',
     causation: 'Cause',
   },
-  columns: { time: 'Took effect', event: 'Event', customer: 'Customer', actor: 'Actor', data: 'What it says' },
+  columns: { time: 'Took effect (UTC)', event: 'Event', customer: 'Customer', actor: 'Actor', data: 'What it says' },
+  latest: 'Latest {{n}} events',
   shown_one: '{{n}} event',
   shown_other: '{{n}} events',
   held_one: '{{count}} new event',
@@ -38,7 +39,7 @@ export const en = {
   personal: 'personal',
   copyEvent: 'Copy the event as JSON',
   copied: 'Copied',
-  told: 'told later',
+  told: 'recorded later',
   facts: {
     time: 'Took effect',
     recorded: 'Recorded',
@@ -79,5 +80,9 @@ export const en = {
     required: 'required',
     optional: 'optional',
     example: 'Example',
+    characters: ' characters',
+    items: ' items',
+    uuid: 'a UUID in lower case',
+    day: 'a day such as 2030-01-31',
   },
 } as const;

@@ -121,6 +121,7 @@ function Columns({ header, columns, fields, samples, choose, wrong }: ColumnsPro
                   error={wrong(`columns.${column}`)}
                   disabled={column === ''}
                   clearable
+                  clearSectionMode="clear"
                   searchable
                   size="xs"
                 />

@@ -3,6 +3,7 @@ import { Badge, Code, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/format';
 import { reasonOf } from '../refusals';
+import classes from './prepare.module.css';
 import type { Summary, Told } from './types';
 
 const MOST = 200;
@@ -19,14 +20,16 @@ export function Findings({ summary }: { readonly summary: Summary }) {
   return (
     <Stack gap="sm">
       {all.length > 0 && (
-        <Table.ScrollContainer minWidth={340} mah={420} scrollAreaProps={{ offsetScrollbars: 'present' }}>
+        <Table.ScrollContainer minWidth={280} mah={420} scrollAreaProps={{ offsetScrollbars: 'present' }}>
           <Table stickyHeader>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('findings.kind')}</Table.Th>
                 <Table.Th visibleFrom="sm">{t('findings.where')}</Table.Th>
                 <Table.Th>{t('findings.what')}</Table.Th>
-                <Table.Th ta="right">{t('findings.rows')}</Table.Th>
+                <Table.Th ta="right" className={classes.nowrap}>
+                  {t('findings.rows')}
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -75,7 +78,7 @@ function Finding({ kind, told }: { readonly kind: keyof typeof COLORS; readonly 
       <Table.Td visibleFrom="sm">
         {told.file} {told.column && <Code>{told.column}</Code>}
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.said}>
         <Text size="xs" c="dimmed" hiddenFrom="sm">
           {told.file} {told.column && <Code>{told.column}</Code>}
         </Text>

@@ -142,7 +142,11 @@ function UnderWay({ one: { id, state, progress } }: { readonly one: Import }) {
         <Progress value={part * 100} size="lg" animated aria-label={phase} />
         <Text size="sm" c="dimmed" className="numbers">
           {progress
-            ? t('doneOf', { done: write(progress.done), of: write(progress.of), part: format.percent(part) })
+            ? t(progress.phase === 'importing' ? 'changesOf' : 'doneOf', {
+                done: write(progress.done),
+                of: write(progress.of),
+                part: format.percent(part),
+              })
             : ' '}
         </Text>
         <Text size="sm" c="dimmed">

@@ -187,7 +187,7 @@ function PastRow({ one }: { readonly one: Import }) {
       <Table.Td>
         <StateBadge state={state} unfinished={one.unfinished} />
       </Table.Td>
-      <Table.Td className="numbers">
+      <Table.Td className="numbers" style={{ whiteSpace: 'nowrap' }}>
         {part !== undefined
           ? format.percent(part)
           : state === 'done' && imported

@@ -109,7 +109,7 @@ function FirstRows({ file: { columns, rows, encoding }, problems }: FirstRowsPro
   return (
     <Stack gap={4}>
       <Text size="xs" c="dimmed">
-        {t('preview.first', { count: rows.length })} · {encoding}
+        {t('preview.first', { count: rows.length })} · {encoding.toUpperCase()}
       </Text>
       <Table.ScrollContainer
         minWidth={Math.max(480, columns.length * 120)}

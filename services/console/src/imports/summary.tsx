@@ -30,7 +30,16 @@ export function SummaryPart({ one, summary }: { readonly one: Import; readonly s
   return (
     <Stack gap="md">
       {done ? (
-        <Alert color="teal" icon={<IconCircleCheck aria-hidden />} role="status" title={t('result.done')}>
+        <Alert
+          color={rejectedRows > 0 ? 'orange' : 'teal'}
+          icon={<IconCircleCheck aria-hidden />}
+          role="status"
+          title={
+            rejectedRows > 0
+              ? t('result.doneBut', { count: rejectedRows, n: format.number(rejectedRows) })
+              : t('result.done')
+          }
+        >
           <Group gap="sm" justify="space-between">
             <Text size="sm">{t('result.doneIn', { rows: format.number(rows), seconds: format.number(seconds) })}</Text>
             {session.can('events.read') && (
@@ -39,7 +48,7 @@ export function SummaryPart({ one, summary }: { readonly one: Import; readonly s
                 to="/app/events"
                 size="xs"
                 variant="light"
-                color="teal"
+                color={rejectedRows > 0 ? 'orange' : 'teal'}
                 leftSection={<IconTimelineEvent size={15} aria-hidden />}
               >
                 {t('result.events')}
@@ -84,7 +93,13 @@ export function SummaryPart({ one, summary }: { readonly one: Import; readonly s
   );
 }
 
-function Changes({ summary: { byCommand }, done }: { readonly summary: Summary; readonly done: boolean }) {
+function Changes({
+  summary: { byCommand, repeated, refused },
+  done,
+}: {
+  readonly summary: Summary;
+  readonly done: boolean;
+}) {
   const { t } = useTranslation('imports');
   const format = useFormats();
   const names = useNames();
@@ -121,6 +136,11 @@ function Changes({ summary: { byCommand }, done }: { readonly summary: Summary; 
           })}
         </Table.Tbody>
       </Table>
+      {done && repeated + refused > 0 && (
+        <Text size="xs" c="dimmed" mt="xs">
+          {t('result.changesCount')}
+        </Text>
+      )}
     </Paper>
   );
 }

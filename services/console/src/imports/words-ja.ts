@@ -61,6 +61,7 @@ export const ja: Words<typeof en> = {
   cancelledCheck: '検証を中止しました。データは変更されていません。',
   phase: { starting: '準備中', reading: 'ファイルを読み込み中', importing: '反映中' },
   doneOf: '{{of}} 中 {{done}}（{{part}}）',
+  changesOf: '変更 {{of}} 件中 {{done}} 件（{{part}}）',
   mayLeave: 'このページを離れても処理は続きます。',
   stop: {
     title: '取り込みを中止しますか？',
@@ -112,6 +113,8 @@ export const ja: Words<typeof en> = {
   kinds: { rejected: '除外', corrected: '補正', noted: '注記' },
   result: {
     done: '取り込みが完了しました',
+    doneBut_one: '取り込み完了: {{n}} 行は完全には取り込めませんでした',
+    doneBut_other: '取り込み完了: {{n}} 行は完全には取り込めませんでした',
     doneIn: '{{rows}} 行（{{seconds}} 秒）',
     events: 'イベントを見る',
     checked: '検証完了: すべて取り込めます',
@@ -125,6 +128,7 @@ export const ja: Words<typeof en> = {
     repeated: '登録済み',
     refused: '規則により拒否',
     changes: '変更の内訳',
+    changesCount: '登録済みの変更と、規則により拒否された変更を含みます。',
     wouldChange: '変更の予定',
   },
   findings: {

@@ -80,7 +80,9 @@ function Consumers({ consumers }: { readonly consumers: readonly ConsumerStatus[
               <Table.Th ta="right" visibleFrom="sm">
                 {t('consumers.position')}
               </Table.Th>
-              <Table.Th ta="right">{t('consumers.lag')}</Table.Th>
+              <Table.Th ta="right" style={{ whiteSpace: 'nowrap' }}>
+                {t('consumers.lag')}
+              </Table.Th>
               <Table.Th ta="right" visibleFrom="sm">
                 {t('consumers.parked')}
               </Table.Th>

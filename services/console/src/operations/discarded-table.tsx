@@ -22,7 +22,7 @@ export function DiscardedTable() {
             </Text>
           ) : (
             <Paper p={0}>
-              <Table.ScrollContainer minWidth={680} scrollAreaProps={{ offsetScrollbars: 'present' }}>
+              <Table.ScrollContainer minWidth={860} scrollAreaProps={{ offsetScrollbars: 'present' }}>
                 <Table>
                   <Table.Thead>
                     <Table.Tr>

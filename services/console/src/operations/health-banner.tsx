@@ -40,14 +40,17 @@ function Tiles() {
     (most, { position, lag }) => Math.max(most, position + lag),
     0,
   );
-  const lag = (some: readonly { readonly lag: number }[] | undefined) =>
-    some && some.reduce((most, each) => Math.max(most, each.lag), 0);
+  const lag = (some: readonly { readonly lag: number }[] | undefined) => {
+    if (!some) return '–';
+    const most = some.reduce((largest, each) => Math.max(largest, each.lag), 0);
+    return t('tiles.events', { count: most, n: format.number(most) });
+  };
   const blocked = consumers?.filter(({ state }) => state === 'stuck' || state === 'failing').length;
   return (
     <SimpleGrid cols={{ base: 2, md: 5 }} spacing="sm">
       <Tile label={t('tiles.head')}>{views || consumers ? format.number(head) : '–'}</Tile>
-      <Tile label={t('tiles.viewLag')}>{format.number(lag(views))}</Tile>
-      <Tile label={t('tiles.consumerLag')}>{format.number(lag(consumers))}</Tile>
+      <Tile label={t('tiles.viewLag')}>{lag(views)}</Tile>
+      <Tile label={t('tiles.consumerLag')}>{lag(consumers)}</Tile>
       <Tile label={t('tiles.blocked')} bad={!!blocked}>
         {format.number(blocked)}
       </Tile>
@@ -72,7 +75,7 @@ export function Tile({ label, bad, children }: TileProps) {
       </Text>
       <Group gap={6}>
         {bad && <IconAlertTriangle size={18} color="var(--mantine-color-red-text)" aria-hidden />}
-        <Text fz={22} fw={650} className="numbers" c={bad ? 'red' : undefined}>
+        <Text fz={{ base: 18, sm: 22 }} fw={650} className="numbers" c={bad ? 'red' : undefined}>
           {children}
         </Text>
       </Group>

@@ -46,7 +46,7 @@ function Commands({ commands }: { readonly commands: readonly CommandMetric[] })
   return (
     <Paper p={0}>
       <Table.ScrollContainer minWidth={600} mah={520} scrollAreaProps={{ offsetScrollbars: 'present' }}>
-        <Table stickyHeader>
+        <Table stickyHeader style={{ whiteSpace: 'nowrap' }}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('metrics.command')}</Table.Th>

@@ -54,6 +54,7 @@ function HistoryPart() {
 
 function EndHistory({ waiting }: { readonly waiting: number }) {
   const { t } = useTranslation('operations');
+  const format = useFormats();
   const client = useQueryClient();
   const [opened, { open, close }] = useDisclosure();
   const end = useMutation({
@@ -72,7 +73,7 @@ function EndHistory({ waiting }: { readonly waiting: number }) {
       </Button>
       <Modal closeButtonProps={{ 'aria-label': t('cancel') }} opened={opened} onClose={close} title={t('history.end')}>
         <Stack>
-          <Text size="sm">{t('history.endAbout', { count: waiting })}</Text>
+          <Text size="sm">{t('history.endAbout', { count: waiting, n: format.number(waiting) })}</Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {t('cancel')}

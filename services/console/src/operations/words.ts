@@ -8,6 +8,8 @@ export const en = {
   tiles: {
     head: 'Position of the log',
     viewLag: 'Largest lag of a view',
+    events_one: '{{n}} event',
+    events_other: '{{n}} events',
     consumerLag: 'Largest lag of a consumer',
     blocked: 'Consumers in trouble',
     parked: 'Parked events',
@@ -23,10 +25,10 @@ export const en = {
   },
   views: {
     about:
-      'Verifying folds the whole history again and compares it with the rows that answer. Rebuilding makes a new table beside the old one and switches.',
+      'Verifying works the view out again from the whole history and compares it with the rows that answer now. Rebuilding fills a new table beside the old one and switches to it.',
     verifyAll: 'Verify all',
-    cancelWaiting_one: 'Leave out {{count}} that waits',
-    cancelWaiting_other: 'Leave out {{count}} that wait',
+    cancelWaiting_one: 'Cancel {{count}} waiting',
+    cancelWaiting_other: 'Cancel {{count}} waiting',
     name: 'View',
     state: 'State',
     version: 'Version',
@@ -78,8 +80,8 @@ export const en = {
     replayAll: 'Replay all',
     replay: 'Replay',
     discard: 'Discard and go on',
-    replaying_one: '{{count}} key is handled once more',
-    replaying_other: '{{count}} keys are handled once more',
+    replaying_one: 'Replaying {{count}} key',
+    replaying_other: 'Replaying {{count}} keys',
     failures_one: 'failed once',
     failures_other: 'failed {{count}} times',
     waits: 'waits',
@@ -126,9 +128,9 @@ export const en = {
     next: 'Next is due',
     end: 'End the history',
     endAbout_one:
-      'All is taken as told: {{count}} timer that is held fires if it is due. Do this only if no import goes on.',
+      'The history is taken as complete: {{n}} held timer fires if it is due. Do this only if no import is running.',
     endAbout_other:
-      'All is taken as told: of {{count}} timers that are held, those that are due fire. Do this only if no import goes on.',
+      'The history is taken as complete: of {{n}} held timers, those that are due fire. Do this only if no import is running.',
     ended: 'The history is ended',
   },
   foreign: {

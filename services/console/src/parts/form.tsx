@@ -43,11 +43,13 @@ interface CommandFormProps<P extends CommandPath> {
   readonly body?: (values: Partial<Body<P>>) => Body<P>;
   readonly done: (result: Result) => void;
   readonly cancel?: (() => void) | undefined;
+  /** What is written on that button, where "cancel" could be taken for the command. */
+  readonly stay?: string | undefined;
   readonly children: (fields: Fields<Body<P>>) => ReactNode;
 }
 
 export function CommandForm<P extends CommandPath>(props: CommandFormProps<P>) {
-  const { path, id, initial = {}, submit, body, done, cancel, children } = props;
+  const { path, id, initial = {}, submit, body, done, cancel, stay, children } = props;
   const { t } = useTranslation();
   const command = useCommand(path);
   const [values, setValues] = useState<Partial<Body<P>>>(initial);
@@ -76,7 +78,7 @@ export function CommandForm<P extends CommandPath>(props: CommandFormProps<P>) {
         <Group justify="flex-end" mt="xs">
           {cancel && (
             <Button variant="default" onClick={cancel}>
-              {t('cancel')}
+              {stay ?? t('cancel')}
             </Button>
           )}
           <Button type="submit" loading={command.isPending}>

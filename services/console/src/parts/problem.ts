@@ -7,6 +7,7 @@ import { reasonOf, reasonWithField } from '../refusals';
 
 export function textOf(problem: Problem, t: TFunction<'parts'>): string {
   if (problem.status === 0) return t('problem.unreachable');
+  if (problem.status === 401) return t('problem.notAsked');
   if (problem.status === 403) return t('problem.forbidden');
   if (problem.status === 412) return t('problem.stale');
   if (problem.status >= 500) return problem.status === 500 ? t('problem.internal') : t('problem.notAsked');

@@ -5,8 +5,15 @@
 import type { FieldError } from '../api/request';
 import type { Speech } from './speech';
 
+/** Formats that the contract names as JSON schema does. */
+const FORMATS: Readonly<Record<string, string>> = {
+  'must match format "email"': 'must be an e-mail address',
+  'must match format "date-time"': 'must be a date with a time',
+  'must match format "uuid"': 'must be an id (UUID)',
+};
+
 const ENGLISH: Speech = {
-  reason: (sentence) => sentence,
+  reason: (sentence) => FORMATS[sentence] ?? sentence,
   field: (path) => path,
   wrong: (field, message) => `${field} ${message}`,
 };

@@ -71,7 +71,7 @@ export const FIELDS: Names = {
   limit: '件数',
   line: '明細',
   lines: '明細',
-  listPrice: '定価',
+  listPrice: '標準価格',
   load: '対応件数',
   lostOn: '失注日',
   managerId: '責任者',

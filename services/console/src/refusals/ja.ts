@@ -197,7 +197,7 @@ const HOLES: Holes = {
   columns: (value) => value.split(/, ?/).join('、'),
   reason: (value) => reason(value),
   title: (value) => reason(value),
-  given: (value) => (/^\w+(\.\w+)+$/.test(value) ? value : undefined),
+  given: (value) => (/^[\w-]+(\.[\w-]+)+$/.test(value) ? value : undefined),
   rest: (value) => reason(value) ?? value.split('; ').map(brokenRule).join('／'),
 };
 

@@ -1,5 +1,5 @@
 /** Signing in: by the owner's one-time link, or by a token. And signing in again, above whatever one was doing. */
-import { Alert, Button, Center, Modal, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Center, Code, Modal, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -83,7 +83,11 @@ function ByToken({ label }: { readonly label: string }) {
       <Stack>
         <PasswordInput
           label={t('token')}
-          description={t('tokenHint')}
+          description={
+            <>
+              {t('tokenHint')} <Code className={classes.command}>npx kizuna token</Code>
+            </>
+          }
           error={wrong && t('noToken')}
           value={token}
           onChange={({ currentTarget }) => setToken(currentTarget.value)}

@@ -9,7 +9,7 @@ import {
   IconReceipt,
   IconSearch,
   IconSpeakerphone,
-  IconUser,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
@@ -19,8 +19,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isSearch, rowsQuery } from '../api/reading';
 import type { ViewPath } from '../api/types';
+import { useTerm, type TermKind } from '../i18n/use-term';
 import { session } from '../session/session';
 import { GROUPS } from './navigation';
+import classes from './shell.module.css';
 import type { en } from './words';
 
 const [store, spotlight] = createSpotlight();
@@ -35,7 +37,7 @@ interface Source {
   readonly icon: Icon;
   readonly to: (id: string) => string;
   readonly title: (row: Record<string, unknown>) => unknown;
-  readonly more: (row: Record<string, unknown>) => unknown;
+  readonly more: readonly string[];
 }
 
 const source = (
@@ -51,15 +53,11 @@ const source = (
   fields: [title, ...more],
   to: (id) => `/app/${to}/${id}`,
   title: (row) => row[title],
-  more: (row) =>
-    more
-      .map((field) => row[field])
-      .filter(Boolean)
-      .join(' · '),
+  more,
 });
 
 const SOURCES: readonly Source[] = [
-  source('customers', '/analytics/customers', 'analytics.customers', IconUser, 'customers', 'name', 'email', 'phone'),
+  source('customers', '/analytics/customers', 'analytics.customers', IconUsers, 'customers', 'name', 'email', 'phone'),
   source(
     'opportunities',
     '/sales/opportunities',
@@ -85,6 +83,21 @@ const SOURCES: readonly Source[] = [
   source('knowledge', '/service/articles', 'service.articles', IconBook, 'desk/knowledge', 'title', 'status'),
 ];
 
+/** Fields whose values have names. */
+const TERMS: Readonly<Record<string, TermKind>> = { stage: 'pipeline', status: 'status' };
+
+/** What more is to say of what was found. */
+function useMore() {
+  const term = useTerm();
+  return ({ more }: Source, row: Record<string, unknown>): string => {
+    const values = more.map((field) => {
+      const value = row[field] as string | undefined;
+      return value && TERMS[field] ? term(TERMS[field], value) : value;
+    });
+    return values.filter(Boolean).join(' · ');
+  };
+}
+
 /** As the arrow keys do, which go on from it. */
 function selectFirst(list: HTMLElement): void {
   list.querySelector('[data-selected]')?.removeAttribute('data-selected');
@@ -100,6 +113,7 @@ export function Palette() {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), TYPING_MS);
   const navigate = useNavigate();
+  const more = useMore();
   const sources = SOURCES.filter(({ needs }) => session.can(needs));
   const found = useQueries({
     queries: sources.map(({ path, fields }) => ({
@@ -133,6 +147,8 @@ export function Palette() {
       query={text}
       onQueryChange={setText}
       scrollable
+      centered={false}
+      classNames={{ actionDescription: classes.found! }}
       maxHeight={460}
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
     >
@@ -144,15 +160,15 @@ export function Palette() {
       <Spotlight.ActionsList ref={list}>
         {hits
           .filter(({ rows }) => rows.length > 0)
-          .map(({ name, icon: Icon, rows, to, title, more }) => (
-            <Spotlight.ActionsGroup key={name} label={t(`nav.${name}`)}>
+          .map(({ rows, ...each }) => (
+            <Spotlight.ActionsGroup key={each.name} label={t(`nav.${each.name}`)}>
               {rows.map((row) => (
                 <Spotlight.Action
                   key={String(row.id)}
-                  label={String(title(row) ?? String(row.id).slice(0, 8))}
-                  description={String(more(row))}
-                  leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-                  onClick={() => void navigate(to(String(row.id)))}
+                  label={String(each.title(row) ?? String(row.id).slice(0, 8))}
+                  description={more(each, row)}
+                  leftSection={<each.icon size={18} stroke={1.6} aria-hidden />}
+                  onClick={() => void navigate(each.to(String(row.id)))}
                 />
               ))}
             </Spotlight.ActionsGroup>

@@ -44,5 +44,4 @@ export const ja: Words<typeof en> = {
   signedInAs: '{{actor}} としてサインイン中',
   unreachable: 'サーバーが応答しません。表示は古い可能性があります。自動的に再試行しています。',
   skip: '本文へ移動',
-  shortcuts: 'キーボードショートカット',
 };

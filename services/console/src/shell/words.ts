@@ -37,10 +37,9 @@ export const en = {
   nothingFound: 'Nothing found',
   goTo: 'Go to',
   language: 'Language',
-  scheme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the system' },
+  scheme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'Match the system' },
   signOut: 'Sign out',
   signedInAs: 'Signed in as {{actor}}',
   unreachable: 'The server does not answer. What you see may be old; it is asked again by itself.',
   skip: 'Skip to the content',
-  shortcuts: 'Keyboard shortcuts',
 } as const;

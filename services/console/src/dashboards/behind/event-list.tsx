@@ -1,5 +1,5 @@
 /** The events behind a figure, with what each adds to it; every one leads to itself, its customer and what it is about. */
-import { Alert, Anchor, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Alert, Anchor, Box, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -69,7 +69,7 @@ function Listed({ events, amount, about }: ListedProps) {
             <Table.Tr>
               <Table.Th>{t('event')}</Table.Th>
               <Table.Th visibleFrom="sm">{t('when')}</Table.Th>
-              <Table.Th>{t('customer')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('customer')}</Table.Th>
               {about && <Table.Th visibleFrom="sm">{about.label}</Table.Th>}
               {amount && <Table.Th ta="right">{t('amount')}</Table.Th>}
             </Table.Tr>
@@ -86,14 +86,17 @@ function Listed({ events, amount, about }: ListedProps) {
                   >
                     {nameOf(event.type)}
                   </Anchor>
-                  <Text size="xs" c="dimmed" className="numbers" hiddenFrom="sm">
-                    {format.moment(event.time)}
-                  </Text>
+                  <Box hiddenFrom="sm" maw={200}>
+                    <CustomerLink id={event.subject} />
+                    <Text size="xs" c="dimmed" className="numbers">
+                      {format.moment(event.time)}
+                    </Text>
+                  </Box>
                 </Table.Td>
                 <Table.Td className={`numbers ${classes.nowrap}`} visibleFrom="sm">
                   {format.moment(event.time)}
                 </Table.Td>
-                <Table.Td maw={{ base: 130, sm: 190 }} className="clamp">
+                <Table.Td maw={190} className="clamp" visibleFrom="sm">
                   <CustomerLink id={event.subject} />
                 </Table.Td>
                 {about && (

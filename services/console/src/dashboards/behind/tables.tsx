@@ -32,7 +32,7 @@ export function Buyers({ only }: ListProps) {
       {
         id: 'id',
         header: t('customer'),
-        width: 170,
+        width: 130,
         grow: true,
         cell: (row) => <CustomerLink id={row.id} />,
         text: (row) => row.id,
@@ -40,7 +40,7 @@ export function Buyers({ only }: ListProps) {
       {
         id: 'lastPurchaseOn',
         header: t('lastPurchase'),
-        width: 145,
+        width: 135,
         sort: 'lastPurchaseOn',
         cell: (row) => format.day(row.lastPurchaseOn),
       },
@@ -227,7 +227,7 @@ export function Cases({ only }: ListProps) {
       {
         id: 'openedAt',
         header: t('openedAt'),
-        width: 185,
+        width: 205,
         sort: 'openedAt',
         cell: (row) => format.moment(row.openedAt),
       },

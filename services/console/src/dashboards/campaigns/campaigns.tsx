@@ -1,5 +1,5 @@
 /** Campaigns side by side: whom they reached, who answered, what they brought and what they cost. */
-import { Anchor, Group, Progress, SegmentedControl, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { Anchor, Group, Paper, Progress, SegmentedControl, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -40,7 +40,15 @@ export function Campaigns() {
   const { asOf } = useAddress();
   return (
     <While of={useGathered('/marketing/campaigns', { asOf })}>
-      {(rows) => (rows.some(({ audience }) => audience > 0) ? <Shown rows={rows} /> : <Empty />)}
+      {(rows) =>
+        rows.some(({ audience }) => audience > 0) ? (
+          <Shown rows={rows} />
+        ) : (
+          <Paper>
+            <Empty />
+          </Paper>
+        )
+      }
     </While>
   );
 }
@@ -160,13 +168,12 @@ function Compared({ results, by, choose }: ComparedProps) {
           {results.map((each) => (
             <Table.Tr key={each.id}>
               <Table.Td className={classes.name}>
-                <Group gap={6} wrap="nowrap">
+                <Group gap={6}>
                   <Anchor
                     component={Link}
                     to={`/app/marketing/campaigns/${each.id}`}
                     size="sm"
-                    className="clamp"
-                    title={each.name}
+                    className={classes.wraps}
                   >
                     {each.name}
                   </Anchor>
@@ -204,7 +211,7 @@ function Rate({ value }: { readonly value: number | undefined }) {
   return (
     <Table.Td>
       <Group gap={6} wrap="nowrap" justify="flex-end">
-        <Progress value={100 * (value ?? 0)} w={32} size="sm" aria-hidden />
+        <Progress value={100 * (value ?? 0)} w={32} size="sm" visibleFrom="xl" aria-hidden />
         <Text size="sm" w={44} ta="right">
           {format.percent(value)}
         </Text>

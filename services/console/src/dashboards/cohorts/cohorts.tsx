@@ -1,5 +1,5 @@
 /** Who came in the same month, and how many of them were active again in each month after. */
-import { Anchor, ScrollArea, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Anchor, Paper, ScrollArea, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Row } from '../../api/types';
@@ -24,7 +24,9 @@ export function Cohorts() {
         rows.some(({ customers }) => customers > 0) ? (
           <Shown rows={rows.filter(({ customers }) => customers > 0)} />
         ) : (
-          <Empty />
+          <Paper>
+            <Empty />
+          </Paper>
         )
       }
     </While>
@@ -141,11 +143,24 @@ function Cell({ share, count, to }: CellProps) {
   return (
     <Table.Td p={0}>
       {to ? (
-        <Link to={to} className={classes.cell} data-heat={heatOf(share)} title={title}>
+        <Link
+          to={to}
+          className={classes.cell}
+          data-heat={heatOf(share)}
+          data-whole={share === 1 || undefined}
+          title={title}
+        >
           {text}
         </Link>
       ) : (
-        <Text component="span" fz="xs" className={classes.cell} data-heat={heatOf(share)} title={title}>
+        <Text
+          component="span"
+          fz="xs"
+          className={classes.cell}
+          data-heat={heatOf(share)}
+          data-whole={share === 1 || undefined}
+          title={title}
+        >
           {text}
         </Text>
       )}

@@ -1,9 +1,10 @@
 /** How customers move through the lifecycle: how many are where, and how they came and went. */
-import { Stack } from '@mantine/core';
+import { Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useRows } from '../../api/reading';
 import { useFormats } from '../../i18n/format';
 import { useTerm } from '../../i18n/use-term';
+import { Empty } from '../../parts/states';
 import { session } from '../../session/session';
 import { useEvents } from '../behind/events';
 import { WON_BACK_TO_INSPIRATION } from '../behind/questions';
@@ -18,7 +19,19 @@ import { StageFlow } from './stage-flow';
 
 export function Lifecycle() {
   const { asOf } = useAddress();
-  return <While of={useGathered('/analytics/stages', { asOf })}>{(rows) => <Stages rows={rows} />}</While>;
+  return (
+    <While of={useGathered('/analytics/stages', { asOf })}>
+      {(rows) =>
+        rows.some(({ entered }) => entered > 0) ? (
+          <Stages rows={rows} />
+        ) : (
+          <Paper>
+            <Empty />
+          </Paper>
+        )
+      }
+    </While>
+  );
 }
 
 function Stages({ rows }: { readonly rows: readonly StageRow[] }) {
@@ -34,7 +47,7 @@ function Stages({ rows }: { readonly rows: readonly StageRow[] }) {
   const flows = flowsOf(rows, inspired);
   const note = (stage: string) =>
     stage === 'wonBack'
-      ? format.number(lapsed.left)
+      ? t('timesN', { n: format.number(lapsed.left) })
       : t('nowIn', { n: format.number(ordered.find(({ id }) => id === stage)?.current ?? 0) });
   const share = (part: number, whole: number) => (whole > 0 ? format.percent(part / whole) : '–');
   return (
@@ -44,7 +57,7 @@ function Stages({ rows }: { readonly rows: readonly StageRow[] }) {
           ...ordered.slice(0, -1).map(({ id, current }) => ({
             label: nameOf(id),
             value: format.number(current),
-            more: share(current, active + lapsed.current),
+            more: t('ofCustomers', { share: share(current, active + lapsed.current) }),
             to: linkTo('stage', id),
           })),
           {
@@ -86,11 +99,7 @@ function Stages({ rows }: { readonly rows: readonly StageRow[] }) {
               { header: t('stage'), cell: ({ id }) => nameOf(id) },
               { header: t('current'), cell: ({ current }) => format.number(current) },
               { header: t('entered'), cell: ({ entered }) => format.number(entered) },
-              {
-                header: t('left'),
-                cell: ({ id, left }) =>
-                  id === 'lapsed' ? t('wonBackN', { n: format.number(left) }) : format.number(left),
-              },
+              { header: t('left'), cell: ({ left }) => format.number(left) },
               { header: t('wentOn'), cell: ({ entered, left }) => share(left, entered) },
               { header: t('meanDwell'), cell: ({ meanDwellMs }) => format.span(meanDwellMs) },
             ]}

@@ -101,7 +101,7 @@ export function StageFlow({ flows, nameOf, noteOf }: StageFlowProps) {
     );
   };
   return (
-    <ResponsiveContainer width="100%" minWidth={720} height={360}>
+    <ResponsiveContainer width="100%" minWidth={800} height={360}>
       <Sankey
         data={data}
         node={node}

@@ -28,7 +28,7 @@ export function BarsChart<E extends { readonly name: string }>({ entries, series
       dataKey="name"
       orientation="vertical"
       series={[...series]}
-      barChartProps={{ accessibilityLayer: false, onClick: opening(entries, open) }}
+      barChartProps={{ margin: { right: 24 }, accessibilityLayer: false, onClick: opening(entries, open) }}
       barProps={{ isAnimationActive: false }}
       maxBarWidth={16}
       withLegend

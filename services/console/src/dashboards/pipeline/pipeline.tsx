@@ -1,5 +1,5 @@
 /** What is in the pipeline: by stage and by who is in charge, what it may bring, and how deals ended. */
-import { Stack } from '@mantine/core';
+import { Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../api/types';
 import { useFormats } from '../../i18n/format';
@@ -22,7 +22,17 @@ export function Pipeline() {
   const gathered = useGathered('/sales/pipeline', { asOf });
   return (
     <Stack gap="md">
-      <While of={gathered}>{(rows) => (rows.length === 0 ? <Empty /> : <Versions rows={rows} />)}</While>
+      <While of={gathered}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Paper>
+              <Empty />
+            </Paper>
+          ) : (
+            <Versions rows={rows} />
+          )
+        }
+      </While>
       {session.can('sales.opportunities') && (gathered.data?.length ?? 0) > 0 && <ByOwner rows={gathered.data!} />}
     </Stack>
   );

@@ -65,7 +65,7 @@ function Shown({ rows, time }: { readonly rows: readonly Day[]; readonly time: C
           {
             label: t(`bestPeriods.${time.step}`),
             value: time.step === 'month' ? best.name : format.monthDay(best.from),
-            more: (time.step === 'month' ? '' : `${best.from.slice(0, 4)} · `) + format.amount(best.sums.net),
+            more: (time.step === 'month' ? '' : `${best.from.slice(0, 4)} · `) + whole(best.sums.net),
             to: linkTo('revenue', best.from, best.to),
           },
         ]}

@@ -1,5 +1,5 @@
 /** How lately, how often and for how much customers buy: all of them in a grid of scores, each cell leading to its own. */
-import { Button, Group, SegmentedControl, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Paper, SegmentedControl, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +42,12 @@ function Grid({ rows, again }: { readonly rows: readonly Buyer[]; readonly again
   const all = useMemo(() => scored(rows), [rows]);
   const money = SCORES.find((score) => String(score) === get('m'));
   const shows = get('shows') === 'value' ? 'value' : 'customers';
-  if (all.buyers === 0) return <Empty />;
+  if (all.buyers === 0)
+    return (
+      <Paper>
+        <Empty />
+      </Paper>
+    );
   const best = sumOf(all, [5, 4], [5, 4], undefined);
   const gone = sumOf(all, [1, 2], [5, 4], undefined);
   const once = sumOf(all, SCORES, [1], undefined);
@@ -50,7 +55,7 @@ function Grid({ rows, again }: { readonly rows: readonly Buyer[]; readonly again
   const group = (name: 'best' | 'slipping' | 'seldom', cell: RfmCell, r: readonly number[], f: readonly number[]) => ({
     label: t(`rfmGroups.${name}`),
     value: format.number(cell.customers),
-    more: `${share(cell)} · ${format.compact(cell.value)}`,
+    more: `${share(cell)} · ${format.compact(Math.round(cell.value))}`,
     to: linkTo('rfm', t(`rfmGroups.${name}`), rangeOf(all, 'recency', r), rangeOf(all, 'frequency', f), ''),
   });
   return (
@@ -60,7 +65,7 @@ function Grid({ rows, again }: { readonly rows: readonly Buyer[]; readonly again
           {
             label: t('buyers'),
             value: format.number(all.buyers),
-            more: t('neverBought', { n: format.number(rows.length - all.buyers) }),
+            more: rows.length > all.buyers && t('neverBought', { n: format.number(rows.length - all.buyers) }),
           },
           group('best', best, [5, 4], [5, 4]),
           group('slipping', gone, [1, 2], [5, 4]),
@@ -141,10 +146,11 @@ function Cells({ all, money, shows }: CellsProps) {
                 const cell = cells[row]![column]!;
                 const scores = `R${r} F${f}${money ? ` M${money}` : ''}`;
                 const heat = cell.customers === 0 ? 0 : 1 + Math.min(4, Math.floor((5 * cell[shows]) / most));
+                const value = format.compact(Math.round(cell.value));
                 const content = (
                   <>
-                    <b>{shows === 'customers' ? format.number(cell.customers) : format.compact(cell.value)}</b>
-                    <span>{shows === 'customers' ? format.compact(cell.value) : format.number(cell.customers)}</span>
+                    <b>{shows === 'customers' ? format.number(cell.customers) : value}</b>
+                    <span>{shows === 'customers' ? value : format.number(cell.customers)}</span>
                   </>
                 );
                 const to = linkTo(
@@ -191,16 +197,21 @@ function How({ all }: { readonly all: Scored }) {
   const { asOf } = useAddress();
   return (
     <>
-      {t('rfmHow', { day: format.day(asOf ?? today()) })}{' '}
-      {SCORES.filter((score) => all.scales.monetary.bounds.has(score))
-        .map((score) => `M${score}: ${boundsText(all.scales.monetary.bounds.get(score), format.amount)}`)
-        .join(' · ')}
+      {t('rfmHow', { day: format.day(asOf ?? today()) })}
+      <Group gap="0 14" mt={4} className="numbers">
+        {SCORES.filter((score) => all.scales.monetary.bounds.has(score)).map((score) => (
+          <span key={score}>
+            M{score}: {boundsText(all.scales.monetary.bounds.get(score), format.amount)}
+          </span>
+        ))}
+      </Group>
     </>
   );
 }
 
+/** Breaks, where it must, between the two values, not within one. */
 function boundsText<V extends string & number>(bounds: Bounds | undefined, write: (value: V) => string): string {
   if (!bounds) return '–';
-  const { least, most } = bounds;
-  return least === most ? write(least as V) : `${write(least as V)} – ${write(most as V)}`;
+  const [least, most] = [bounds.least, bounds.most].map((value) => write(value as V).replaceAll(' ', '\u00a0'));
+  return least === most ? least! : `${least}\u00a0– ${most}`;
 }

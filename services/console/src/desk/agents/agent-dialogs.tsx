@@ -60,14 +60,21 @@ function EnlistDialog({ known, close }: Pick<AgentDialogProps, 'known' | 'close'
   );
 }
 
+/** What one of the staff is called, as a title says it. */
+function useNameOf({ id }: Agent): string {
+  return useStaffChoices().find(({ value }) => value === id)?.label ?? id.slice(0, 8);
+}
+
 function RetrainDialog({ agent, close }: { readonly agent: Agent; readonly close: () => void }) {
   const { t } = useTranslation('desk');
+  const { t: everywhere } = useTranslation('parts');
+  const name = useNameOf(agent);
   return (
     <CommandModal
       path="/service/agents/{id}/retrain"
       id={agent.id}
-      title={t('agents.retrain')}
-      submit={t('agents.retrain')}
+      title={t('agents.retrainTitle', { name })}
+      submit={everywhere('save')}
       initial={{ skills: agent.skills, capacity: agent.capacity }}
       done={() => sayDone(t('done.retrain'))}
       opened
@@ -109,11 +116,12 @@ function Abilities({ fields }: { readonly fields: Fields<Body<'/service/agents/{
 
 function AwayDialog({ agent, close }: { readonly agent: Agent; readonly close: () => void }) {
   const { t } = useTranslation('desk');
+  const name = useNameOf(agent);
   return (
     <CommandModal
       path="/service/agents/{id}/go-away"
       id={agent.id}
-      title={t('agents.goAway')}
+      title={t('agents.goAwayTitle', { name })}
       submit={t('agents.goAway')}
       done={() => sayDone(t('done.goAway'))}
       opened

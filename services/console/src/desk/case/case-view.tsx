@@ -42,14 +42,27 @@ interface CaseViewProps {
 const ALONE = 'calc(100dvh - 78px)';
 
 export function CaseView(props: CaseViewProps) {
-  const { t } = useTranslation('desk');
   const asked = useRow('/service/cases', props.id);
   return (
     <Paper p={0} className={classes.pane} h={props.height} mih={props.height ? undefined : ALONE}>
-      <Shown of={asked} none={<Empty title={t('case.none')} />}>
+      <Shown of={asked} none={<Gone back={props.back} />}>
         {(row) => <Opened {...props} row={row} />}
       </Shown>
     </Paper>
+  );
+}
+
+/** An address that names no case. Beside the queue another one is chosen there. */
+function Gone({ back }: Pick<CaseViewProps, 'back'>) {
+  const { t } = useTranslation('desk');
+  return (
+    <Empty title={t('case.none')}>
+      {back && (
+        <Button component={Link} to={back} variant="light" mt={4}>
+          {t('case.back')}
+        </Button>
+      )}
+    </Empty>
   );
 }
 

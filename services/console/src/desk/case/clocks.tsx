@@ -14,6 +14,7 @@ import classes from './case.module.css';
 export function Clocks({ row }: { readonly row: CaseRow }) {
   const { t } = useTranslation('desk');
   const format = useFormats();
+  const term = useTerm();
   const words = useRulesWords();
   const now = useNow();
   return (
@@ -23,7 +24,11 @@ export function Clocks({ row }: { readonly row: CaseRow }) {
         {clocksOf(row, now).map((clock) => (
           <Promised key={clock.name} clock={clock} row={row} />
         ))}
-        {!isLive(row) && <Text size="sm">{t('clock.settled', { at: format.moment(row.since) })}</Text>}
+        {!isLive(row) && (
+          <Text size="sm">
+            {t('clock.settled', { status: term('status', row.status), at: format.moment(row.since) })}
+          </Text>
+        )}
         {row.escalated && <Text size="sm">{t('clock.escalated', { reason: words(row.escalated) })}</Text>}
       </Stack>
     </Card>

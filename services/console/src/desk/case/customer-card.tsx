@@ -82,7 +82,9 @@ function Facts({ customer }: { readonly customer: Customer }) {
             label={t('customer.email')}
             value={
               <Anchor href={`mailto:${email}`} title={email}>
-                {email}
+                {email.slice(0, email.lastIndexOf('@'))}
+                <wbr />
+                {email.slice(email.lastIndexOf('@'))}
               </Anchor>
             }
           />

@@ -25,7 +25,16 @@ export function ArticlePage() {
   const { id } = useParams();
   const asked = useRow('/service/articles', id);
   return (
-    <Shown of={asked} none={<Empty title={t('article.notThere')} />}>
+    <Shown
+      of={asked}
+      none={
+        <Empty title={t('article.notThere')}>
+          <Button component={Link} to="/app/desk/knowledge" variant="light" mt={4}>
+            {t('article.articles')}
+          </Button>
+        </Empty>
+      }
+    >
       {(article) => <Known article={article} />}
     </Shown>
   );
@@ -133,7 +142,7 @@ function ArticleActions({ article }: { readonly article: Article }) {
       <CommandModal
         path="/service/articles/{id}/retire"
         id={id}
-        title={t('article.retire')}
+        title={t('article.retireIt')}
         submit={t('article.retire')}
         done={() => sayDone(t('done.retire'))}
         opened={retiring}

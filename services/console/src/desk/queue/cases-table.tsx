@@ -55,7 +55,7 @@ function useShape(all: boolean): TableShape<CaseRow> {
           sort: 'status',
           cell: (row) => <TermBadge kind="status" value={row.status} />,
         },
-        { id: 'due', header: t('field.due'), width: 140, text: (row) => dueOf(row), cell: (row) => <Due row={row} /> },
+        { id: 'due', header: t('field.due'), width: 156, text: (row) => dueOf(row), cell: (row) => <Due row={row} /> },
         { id: 'agentId', header: t('field.agent'), width: 150, cell: (row) => <StaffName id={row.agentId} /> },
         {
           id: 'channel',
@@ -75,9 +75,10 @@ function useShape(all: boolean): TableShape<CaseRow> {
         {
           id: 'resolutionDueAt',
           header: t('field.settleBy'),
-          width: 185,
+          width: 118,
           sort: 'resolutionDueAt',
-          cell: (row) => format.moment(row.resolutionDueAt),
+          // The hour stands beside the clocks of the case.
+          cell: (row) => format.day(row.resolutionDueAt),
         },
         { id: 'skill', header: t('field.skill'), width: 120, extra: true, cell: (row) => row.skill ?? '–' },
         {

@@ -91,7 +91,11 @@ function Catalogue({ contracts }: { readonly contracts: readonly Contract[] }) {
     <Grid>
       <Grid.Col span={4}>{list}</Grid.Col>
       <Grid.Col span={8}>
-        <Paper className={classes.detail}>{shown ? <ContractDetail contract={shown} /> : <Empty />}</Paper>
+        {shown && (
+          <Paper className={classes.detail}>
+            <ContractDetail contract={shown} />
+          </Paper>
+        )}
       </Grid.Col>
     </Grid>
   );

@@ -1,8 +1,10 @@
 /** One contract: its fields with their rules, an example, and the schema to take along. */
 import { Badge, Button, Code, Group, Stack, Table, Text, Title } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useFormats } from '../../i18n/format';
 import { useEventWords } from '../../parts/events/use-event-words';
 import { session } from '../../session/session';
 import { CopyJson } from '../event-detail';
@@ -71,13 +73,13 @@ export function ContractDetail({ contract }: { readonly contract: Contract }) {
 function FieldTable({ fields }: { readonly fields: readonly Field[] }) {
   const { t } = useTranslation('events');
   return (
-    <Table.ScrollContainer minWidth={460}>
+    <Table.ScrollContainer minWidth={300}>
       <Table>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('catalogue.field')}</Table.Th>
             <Table.Th>{t('catalogue.type')}</Table.Th>
-            <Table.Th>{t('catalogue.rules')}</Table.Th>
+            <Table.Th visibleFrom="sm">{t('catalogue.rules')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -90,9 +92,11 @@ function FieldTable({ fields }: { readonly fields: readonly Field[] }) {
 
 function FieldRows({ fields, path }: { readonly fields: readonly Field[]; readonly path: string }) {
   const { t } = useTranslation('events');
+  const format = useFormats();
   return fields.map(({ name, schema, required, personal }) => {
     const inside = fieldsOf(schema.items ?? schema);
     const full = `${path}${name}`;
+    const says = rulesOf(schema, t, format.number);
     return (
       <Fragment key={full}>
         <Table.Tr>
@@ -112,9 +116,12 @@ function FieldRows({ fields, path }: { readonly fields: readonly Field[]; readon
             <Text size="xs" c="dimmed">
               {required ? t('catalogue.required') : t('catalogue.optional')}
             </Text>
+            <Text size="xs" className={classes.rule} hiddenFrom="sm">
+              {says}
+            </Text>
           </Table.Td>
-          <Table.Td className={classes.rule}>
-            <Text size="sm">{rulesOf(schema)}</Text>
+          <Table.Td className={classes.rule} visibleFrom="sm">
+            <Text size="sm">{says}</Text>
           </Table.Td>
         </Table.Tr>
         {inside.length > 0 && <FieldRows fields={inside} path={`${full}${schema.items ? '[].' : '.'}`} />}
@@ -130,21 +137,30 @@ function typeOf(schema: Schema): string {
   return schema.format ?? schema.type ?? 'any';
 }
 
-/** The rules of JSON Schema in its own short signs, which are the same in every language. */
-function rulesOf(schema: Schema): string {
+/** What schemas say of themselves, in English. */
+const SAID = { 'a UUID in lower case': 'uuid', 'a day such as 2030-01-31': 'day' } as const;
+
+const saidOf = (description: string, t: TFunction<'events'>): string => {
+  const known = SAID[description as keyof typeof SAID];
+  return known ? t(`catalogue.${known}`) : description;
+};
+
+/** The rules of JSON Schema, in short signs. */
+function rulesOf(schema: Schema, t: TFunction<'events'>, write: (bound: number) => string): string {
   const { minLength, maxLength, minimum, maximum, exclusiveMinimum, minItems, maxItems, pattern, format } = schema;
+  const bound = (value?: number) => (value === undefined ? '' : write(value));
   const range = (low?: number, high?: number, unit = '') =>
-    low === undefined && high === undefined ? [] : [`${low ?? ''}…${high ?? ''}${unit}`];
+    low === undefined && high === undefined ? [] : [`${bound(low)}…${bound(high)}${unit}`];
   return [
-    ...(schema.description ? [schema.description] : []),
+    ...(schema.description ? [saidOf(schema.description, t)] : []),
     ...(schema.enum ? [schema.enum.map(String).join(' | ')] : []),
     ...(exclusiveMinimum === undefined
       ? range(minimum, maximum)
-      : [`> ${exclusiveMinimum}${maximum === undefined ? '' : `, ≤ ${maximum}`}`]),
-    ...range(minLength, maxLength, ' ch'),
-    ...range(minItems, maxItems, ' ×'),
+      : [`> ${write(exclusiveMinimum)}${maximum === undefined ? '' : `, ≤ ${write(maximum)}`}`]),
+    ...range(minLength, maxLength, t('catalogue.characters')),
+    ...range(minItems, maxItems, t('catalogue.items')),
     ...(pattern && format !== 'uuid' ? [pattern] : []),
-    ...(schema.items && !schema.items.properties ? [rulesOf(schema.items)] : []),
+    ...(schema.items && !schema.items.properties ? [rulesOf(schema.items, t, write)] : []),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -11,6 +11,7 @@ import { Page } from '../../parts/page';
 import { Empty, Shown } from '../../parts/states';
 import { session } from '../../session/session';
 import { Fact } from '../shared/fact';
+import { NotThere } from '../shared/not-there';
 import cells from '../shared/cells.module.css';
 import { CampaignCodes } from './campaign-codes';
 import { CampaignActions } from './campaign-actions';
@@ -27,7 +28,10 @@ export function CampaignPage() {
   const { id = '' } = useParams();
   const campaign = useRow('/marketing/campaigns', id);
   return (
-    <Shown of={campaign} none={<Empty title={t('campaigns.notThere')} />}>
+    <Shown
+      of={campaign}
+      none={<NotThere title={t('campaigns.notThere')} to="/app/marketing/campaigns" list={t('campaigns.title')} />}
+    >
       {(row) => <OneCampaign key={row.id} campaign={row} />}
     </Shown>
   );
@@ -117,12 +121,14 @@ function Facts({ campaign }: { readonly campaign: Campaign }) {
   const format = useFormats();
   const term = useTerm();
   const segment = useRow('/marketing/segments', campaign.segmentId).data;
-  const { channel, purpose, plannedAt, launchedAt, endedAt, endReason } = campaign;
+  const { channel, purpose, plannedAt, launchedAt, endedAt, endReason, budget } = campaign;
   const facts = [
     [t('campaigns.channel'), term('channel', channel)],
     [t('campaigns.purpose'), term('purpose', purpose)],
     [t('campaigns.planned'), format.day(plannedAt)],
-    [t('campaigns.launched'), format.day(launchedAt)],
+    ...(launchedAt ? [[t('campaigns.launched'), format.day(launchedAt)]] : []),
+    // What came of it stands beside the budget, once something can.
+    ...(!launchedAt && budget !== undefined ? [[t('campaigns.budget'), format.amount(budget)]] : []),
     ...(endedAt ? [[t('campaigns.ended'), format.day(endedAt)]] : []),
     ...(endReason ? [[t('campaigns.endReason'), endReason]] : []),
   ] as const;

@@ -61,7 +61,7 @@ export function useCampaignShape(name: string): TableShape<Campaign> {
         number('audience'),
         number('touched'),
         {
-          ...{ id: 'withheld', header: t('campaigns.withheld'), width: 88, align: 'right' },
+          ...{ id: 'withheld', header: t('campaigns.withheld'), width: 100, align: 'right', extra: true },
           ...{ cell: (row) => format.number(withheldIn(row)), text: withheldIn },
         },
         {

@@ -91,8 +91,15 @@ function PlanFields({ fields }: { readonly fields: Fields<Plan> }) {
         onChange={choose}
         searchable
         required
+        data-autofocus={segmentId ? undefined : true}
       />
-      <TextInput label={t('campaigns.name')} {...fields.text('name')} maxLength={120} required data-autofocus />
+      <TextInput
+        label={t('campaigns.name')}
+        {...fields.text('name')}
+        maxLength={120}
+        required
+        data-autofocus={segmentId ? true : undefined}
+      />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <Select
           label={t('campaigns.purpose')}

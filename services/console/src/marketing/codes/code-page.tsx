@@ -10,9 +10,10 @@ import { TermBadge } from '../../parts/badges';
 import { CommandModal } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { sayDone } from '../../parts/problem';
-import { Empty, Shown } from '../../parts/states';
+import { Shown } from '../../parts/states';
 import { session } from '../../session/session';
 import { Fact } from '../shared/fact';
+import { NotThere } from '../shared/not-there';
 import { CustomerLink } from '../../parts/names';
 import { useOff, type Code } from './code-shape';
 import { RedeemCode } from './redeem-code';
@@ -22,7 +23,7 @@ export function CodePage() {
   const { id = '' } = useParams();
   const code = useRow('/marketing/promotion-codes', id);
   return (
-    <Shown of={code} none={<Empty title={t('codes.notThere')} />}>
+    <Shown of={code} none={<NotThere title={t('codes.notThere')} to="/app/marketing/codes" list={t('codes.title')} />}>
       {(row) => <OneCode key={row.id} code={row} />}
     </Shown>
   );

@@ -1,5 +1,5 @@
 /** Issues a promotion code: what it takes off, until when, and for whom if not for anybody. */
-import { ActionIcon, Group, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Group, Input, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -90,28 +90,30 @@ function IssueFields({ fields }: { readonly fields: Fields<Issue> }) {
           </ActionIcon>
         }
       />
-      <Group align="end" wrap="nowrap">
-        <SegmentedControl
-          aria-label={t('codes.kindOfOff')}
-          value={kind}
-          onChange={(to) => change(to as 'percent' | 'amount')}
-          data={[
-            { value: 'percent', label: t('codes.percent') },
-            { value: 'amount', label: t('codes.amount') },
-          ]}
-        />
-        <NumberInput
-          flex={1}
-          aria-label={t(`codes.${kind}`)}
-          {...number}
-          value={fields.values[kind] ?? ''}
-          min={0.01}
-          max={kind === 'percent' ? 100 : 1e12}
-          decimalScale={2}
-          thousandSeparator=","
-          required
-        />
-      </Group>
+      <Input.Wrapper label={t('codes.off')} labelElement="div" required>
+        <Group align="end" wrap="nowrap">
+          <SegmentedControl
+            aria-label={t('codes.kindOfOff')}
+            value={kind}
+            onChange={(to) => change(to as 'percent' | 'amount')}
+            data={[
+              { value: 'percent', label: t('codes.percent') },
+              { value: 'amount', label: t('codes.amount') },
+            ]}
+          />
+          <NumberInput
+            flex={1}
+            aria-label={t(`codes.${kind}`)}
+            {...number}
+            value={fields.values[kind] ?? ''}
+            min={0.01}
+            max={kind === 'percent' ? 100 : 1e12}
+            decimalScale={2}
+            thousandSeparator=","
+            required
+          />
+        </Group>
+      </Input.Wrapper>
       <DateInput
         label={t('codes.validUntil')}
         {...fields.value<'validUntil', string>('validUntil')}

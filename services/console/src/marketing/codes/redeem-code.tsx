@@ -48,7 +48,7 @@ function RedeemFields({ fields }: { readonly fields: Fields<Body<'/marketing/pro
   return (
     <>
       <Text size="sm">{t('codes.redeemHint')}</Text>
-      <CustomerPicker label={t('codes.customer')} {...fields.value<'customerId', string>('customerId')} />
+      <CustomerPicker label={t('codes.customer')} {...fields.value<'customerId', string>('customerId')} required />
       <Select
         label={t('codes.order')}
         data={choices}

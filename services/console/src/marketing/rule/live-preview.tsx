@@ -5,6 +5,7 @@ import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useRows } from '../../api/reading';
+import { Problem } from '../../api/request';
 import type { Filter, Row } from '../../api/types';
 import { useFormats } from '../../i18n/format';
 import { TermBadge } from '../../parts/badges';
@@ -30,7 +31,9 @@ export function LivePreview({ filter }: { readonly filter: Filter | undefined })
   const { answer, busy } = usePreview(filter);
   const all = useCountOf(NOBODY_ASKED);
   const { data, error, isPlaceholderData, isPending } = answer;
-  const empty = !filter || Object.keys(filter).length === 0;
+  const empty = filter !== undefined && Object.keys(filter).length === 0;
+  // Asked again, it would be refused again.
+  const refused = error instanceof Problem && error.status === 400;
   return (
     <Paper component="section" className={classes.live} aria-busy={busy} aria-labelledby="live-title">
       <Stack gap="xs">
@@ -40,7 +43,11 @@ export function LivePreview({ filter }: { readonly filter: Filter | undefined })
           </Title>
           {busy && isPlaceholderData && <Loader size={14} aria-label={t('rule.live.counting')} />}
         </Group>
-        {error && !data ? (
+        {!filter ? (
+          <Text size="sm" c="dimmed">
+            {t('segments.unreadRule')}
+          </Text>
+        ) : error && !data && !refused ? (
           <Failed error={error} again={answer.refetch} />
         ) : error ? (
           <Failed error={error} />

@@ -38,8 +38,8 @@ function Moved({ kind, filter }: { readonly kind: 'came' | 'left'; readonly filt
             rows.length === 0 ? (
               <Empty title={kind === 'came' ? t('segments.nobodyCame') : t('segments.nobodyLeft')} />
             ) : (
-              <Table.ScrollContainer minWidth={460}>
-                <Table aria-labelledby={title}>
+              <Table.ScrollContainer minWidth={340}>
+                <Table aria-labelledby={title} className={classes.moves}>
                   <Table.Thead>
                     <Table.Tr>
                       <Table.Th>{t('segments.customer')}</Table.Th>

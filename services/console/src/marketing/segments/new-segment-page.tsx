@@ -77,7 +77,15 @@ export function NewSegmentPage() {
         <Builder state={rule} refused={problem && !nameProblem ? textOf(problem, everywhere) : undefined} />
         <SaveBar
           filter={rule.filter}
-          hint={!rule.rule ? t('segments.needsRule') : !name.trim() ? t('segments.needsName') : undefined}
+          hint={
+            !rule.filter
+              ? t('segments.unreadRule')
+              : !rule.rule
+                ? t('segments.needsRule')
+                : !name.trim()
+                  ? t('segments.needsName')
+                  : undefined
+          }
         >
           {session.can('marketing.campaign.plan') && (
             <Button variant="default" disabled={!ready || define.isPending} onClick={() => save('?plan')}>

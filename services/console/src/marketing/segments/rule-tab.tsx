@@ -39,11 +39,13 @@ export function RuleTab({ segment }: { readonly segment: Row<'/marketing/segment
         <SaveBar
           filter={state.filter}
           hint={
-            !state.rule
-              ? t('segments.needsRule')
-              : changed
-                ? t('segments.before', { n: format.number(members) })
-                : t('segments.unchanged')
+            !state.filter
+              ? t('segments.unreadRule')
+              : !state.rule
+                ? t('segments.needsRule')
+                : changed
+                  ? t('segments.before', { n: format.number(members) })
+                  : t('segments.unchanged')
           }
         >
           <Button variant="default" disabled={!changed} onClick={() => (redefine.reset(), state.reset(before))}>

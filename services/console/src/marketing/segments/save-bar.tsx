@@ -20,9 +20,9 @@ export function SaveBar({ filter, hint, children }: SaveBarProps) {
   return (
     <Group className={classes.bar} justify="space-between" gap="xs">
       <Text fw={600} className="numbers">
-        {count !== undefined && t('rule.live.count', { count, n: format.number(count) })}
+        {filter && count !== undefined && t('rule.live.count', { count, n: format.number(count) })}
         {hint && (
-          <Text span size="sm" c="dimmed" fw={400} ml="sm">
+          <Text span size="sm" c="dimmed" fw={400} ml={filter ? 'sm' : 0}>
             {hint}
           </Text>
         )}

@@ -39,7 +39,7 @@ export function SegmentActions({ segment }: { readonly segment: Row<'/marketing/
           )}
           {may('retire') && (
             <Menu.Item
-              color="red"
+              color="var(--mantine-color-error)"
               leftSection={<IconArchive size={15} aria-hidden />}
               onClick={() => setOpen('retire')}
             >
@@ -50,7 +50,7 @@ export function SegmentActions({ segment }: { readonly segment: Row<'/marketing/
       </Menu>
       <CommandModal
         path="/marketing/segments/{id}/rename"
-        {...{ id, title: t('segments.rename'), opened: open === 'rename', close, submit: everywhere('save') }}
+        {...{ id, title: t('segments.renameTitle'), opened: open === 'rename', close, submit: everywhere('save') }}
         initial={{ name }}
         done={() => sayDone(t('segments.renamed'))}
       >

@@ -8,10 +8,11 @@ import type { Row } from '../../api/types';
 import { daysFrom, today, useFormats } from '../../i18n/format';
 import { TermBadge } from '../../parts/badges';
 import { Page } from '../../parts/page';
-import { Empty, Shown } from '../../parts/states';
+import { Shown } from '../../parts/states';
 import { session } from '../../session/session';
 import { PlanCampaign } from '../campaigns/plan-campaign';
 import { useSaid } from '../rule/said';
+import { NotThere } from '../shared/not-there';
 import { Stat } from '../shared/stat';
 import cells from '../shared/cells.module.css';
 import { useFilling } from '../shared/use-filling';
@@ -29,7 +30,10 @@ export function SegmentPage() {
   const { id = '' } = useParams();
   const segment = useRow('/marketing/segments', id);
   return (
-    <Shown of={segment} none={<Empty title={t('segments.notThere')} />}>
+    <Shown
+      of={segment}
+      none={<NotThere title={t('segments.notThere')} to="/app/marketing/segments" list={t('segments.title')} />}
+    >
       {(row) => <OneSegment key={row.id} segment={row} />}
     </Shown>
   );

@@ -47,7 +47,7 @@ export const en = {
   status: 'Status',
   amount: 'Amount',
   expected: 'Expected',
-  expectedCloseOn: 'Expected to close',
+  expectedCloseOn: 'Expected close',
   reference: 'Reference',
   wonOn: 'Won on',
   lostOn: 'Lost on',

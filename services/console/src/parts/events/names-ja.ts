@@ -50,7 +50,7 @@ export const ja: Words<typeof en> = {
       Dropped: 'タスクの中止',
       FellOverdue: 'タスクの期限超過',
     },
-    product: { Listed: '商品の掲載', Repriced: '定価の変更', Discontinued: '商品の販売終了' },
+    product: { Listed: '商品の掲載', Repriced: '標準価格の変更', Discontinued: '商品の販売終了' },
     priceList: {
       Published: '価格表の公開',
       PriceSet: '価格の設定',
@@ -107,7 +107,7 @@ export const ja: Words<typeof en> = {
       Reopened: '問い合わせの再開',
       Closed: '問い合わせの終了',
       LinkedAsDuplicate: '重複として統合',
-      Breached: 'サービス水準の違反',
+      Breached: 'SLA違反',
       Escalated: '問い合わせのエスカレーション',
       Rated: '問い合わせの評価',
       Noted: '問い合わせの記録',

@@ -2,7 +2,7 @@
 
 export const en = {
   /** What a process notes for itself, whichever it is. */
-  process: { Reacted: 'Process took note', Elapsed: 'A time that was waited for is over' },
+  process: { Reacted: 'Process took note', Elapsed: 'Waiting time is over' },
   identity: {
     customer: {
       Registered: 'Registered',

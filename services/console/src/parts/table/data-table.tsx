@@ -5,7 +5,7 @@
 import { Button, Paper, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconSelector } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePages, type Question } from '../../api/reading';
@@ -17,6 +17,8 @@ import { useTableState, type TableState } from './table-state';
 import { Toolbar } from './toolbar';
 
 const ROW_HEIGHT = 40;
+/** Pixels: no lower in a low window. */
+const LEAST_HEIGHT = 320;
 const PAGE = 100;
 /** Rows before the end of what is there at which more is fetched. */
 const AHEAD = 40;
@@ -30,7 +32,8 @@ interface DataTableProps<P extends ViewPath> {
   readonly to?: (row: Row<P>) => string;
   readonly asOf?: string;
   readonly empty?: ReactNode;
-  readonly height?: CSSProperties['height'];
+  /** The most, as a CSS length; it is lower if it has fewer rows. */
+  readonly height?: string;
 }
 
 export function DataTable<P extends ViewPath>(props: DataTableProps<P>) {
@@ -102,7 +105,7 @@ interface BodyProps<R> {
   readonly shown: readonly Column<R>[];
   readonly state: TableState;
   readonly to: ((row: R) => string) | undefined;
-  readonly height: CSSProperties['height'];
+  readonly height: string;
   readonly count: number | undefined;
   readonly more: () => void;
 }
@@ -126,7 +129,13 @@ function Body<R extends { readonly id: string }>({ rows, shown, state, to, heigh
     minWidth: shown.reduce((sum, c) => sum + c.width, 0),
   };
   return (
-    <div ref={scroller} className={classes.scroller} style={{ maxHeight: height }} onKeyDown={walk} tabIndex={-1}>
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      style={{ maxHeight: `max(${LEAST_HEIGHT}px, ${height})` }}
+      onKeyDown={walk}
+      tabIndex={-1}
+    >
       <div role="table" aria-rowcount={count ?? rows.length} style={{ minWidth: grid.minWidth }}>
         <div role="rowgroup" className={classes.head}>
           <div role="row" className={classes.row} style={grid}>

@@ -100,8 +100,15 @@ function Views({ name, state }: { readonly name: string; readonly state: TableSt
           )}
           {views.map((view) => (
             <Group key={view.name} justify="space-between" wrap="nowrap">
-              <Button variant="subtle" size="compact-sm" onClick={() => state.replace(view.address)}>
-                {view.name}
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                ml={-8}
+                miw={0}
+                title={view.name}
+                onClick={() => state.replace(view.address)}
+              >
+                <span className="clamp">{view.name}</span>
               </Button>
               <ActionIcon
                 variant="subtle"

@@ -66,7 +66,7 @@ export function AboutDeal({ deal, change }: AboutDealProps) {
         open &&
           chance !== undefined && {
             name: t('pipeline.weighted'),
-            value: `${format.amount((amount ?? 0) * chance)} (${format.percent(chance)})`,
+            value: t('shared.noted', { what: format.amount((amount ?? 0) * chance), note: format.percent(chance) }),
           },
         wonAmount !== undefined && { name: t('deal.wonFor'), value: format.amount(wonAmount) },
         {
@@ -78,7 +78,7 @@ export function AboutDeal({ deal, change }: AboutDealProps) {
           name: t('deal.expectedClose'),
           value: late ? (
             <Text size="sm" span c="red" fw={600}>
-              {format.day(expectedCloseOn)} ({t('forecast.late')})
+              {t('shared.noted', { what: format.day(expectedCloseOn), note: t('forecast.late') })}
             </Text>
           ) : (
             format.day(expectedCloseOn)

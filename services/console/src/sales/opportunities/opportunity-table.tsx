@@ -3,6 +3,7 @@ import { Group, Text } from '@mantine/core';
 import { IconCalendarDue, IconHourglassEmpty } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAll } from '../../api/reading';
 import type { Filter } from '../../api/types';
 import { today, useFormats } from '../../i18n/format';
 import { useTerm } from '../../i18n/use-term';
@@ -10,8 +11,10 @@ import { TermBadge } from '../../parts/badges';
 import { CustomerLink, StaffName, useStaffChoices } from '../../parts/names';
 import { DataTable } from '../../parts/table/data-table';
 import type { TableShape } from '../../parts/table/columns';
+import { session } from '../../session/session';
 import { DealMenu, WinIcon } from '../pipeline/deal-menu';
 import tones from '../shared/tones.module.css';
+import { usePrice } from '../shared/use-price';
 import { daysIn, isStuck, type Deal, type Pipeline } from '../pipeline/pipeline-state';
 
 interface OpportunityTableProps {
@@ -38,7 +41,9 @@ function useShape(pipelines: readonly Pipeline[], open: boolean): TableShape<Dea
   const { t } = useTranslation('sales');
   const format = useFormats();
   const term = useTerm();
+  const price = usePrice();
   const staff = useStaffChoices();
+  const products = useAll('/sales/products', { sort: 'name' }, session.can('sales.products')).data?.rows;
   const stageNames = [...new Set(pipelines.flatMap(({ stages }) => stages.map(({ stage }) => stage)))].join();
   return useMemo(
     () => ({
@@ -46,7 +51,7 @@ function useShape(pipelines: readonly Pipeline[], open: boolean): TableShape<Dea
       searchable: true,
       defaultSort: open ? '-amount' : '-since',
       columns: [
-        { id: 'title', header: t('deal.title'), width: 200, grow: true, sort: 'title', cell: ({ title }) => title },
+        { id: 'title', header: t('deal.title'), width: 226, grow: true, sort: 'title', cell: ({ title }) => title },
         {
           id: 'customerId',
           header: t('shared.customer'),
@@ -56,11 +61,11 @@ function useShape(pipelines: readonly Pipeline[], open: boolean): TableShape<Dea
         { id: 'stage', header: t('deal.stage'), width: 120, sort: 'stage', cell: (deal) => <Where deal={deal} /> },
         {
           ...{ id: 'amount', header: t('deal.amount'), width: 92, align: 'right', sort: 'amount' },
-          cell: ({ wonAmount, amount }) => format.amount(wonAmount ?? amount),
+          cell: ({ wonAmount, amount }) => price(wonAmount ?? amount),
         },
         { id: 'ownerId', header: t('shared.owner'), width: 114, cell: ({ ownerId }) => <StaffName id={ownerId} /> },
         {
-          ...{ id: 'expectedCloseOn', header: t('deal.expectedClose'), width: 142, sort: 'expectedCloseOn' },
+          ...{ id: 'expectedCloseOn', header: t('deal.expectedClose'), width: 136, sort: 'expectedCloseOn' },
           cell: (deal) => <Expected deal={deal} />,
         },
         {
@@ -103,13 +108,19 @@ function useShape(pipelines: readonly Pipeline[], open: boolean): TableShape<Dea
           choices: named(stageNames.split(','), (value) => term('pipeline', value)),
         },
         { field: 'ownerId', label: t('shared.owner'), kind: 'choice', choices: staff },
+        {
+          field: 'productId',
+          label: t('shared.product'),
+          kind: 'choice',
+          choices: (products ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        },
         { field: 'amount', label: t('deal.amount'), kind: 'number' },
         { field: 'expectedCloseOn', label: t('deal.expectedClose'), kind: 'day' },
         { field: 'since', label: t('deal.since'), kind: 'moment' },
         ...(open ? [] : [{ field: 'closedOn', label: t('deal.closedOn'), kind: 'day' as const }]),
       ],
     }),
-    [t, format, term, staff, stageNames, open],
+    [t, format, price, term, staff, products, stageNames, open],
   );
 }
 

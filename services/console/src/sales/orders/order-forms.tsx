@@ -101,6 +101,8 @@ function LinesBack({ lines, fields }: { readonly lines: readonly BasketLine[]; r
   const { t } = useTranslation('sales');
   const format = useFormats();
   const chosen = fields.values.lines ?? [];
+  // Something has to come back, whichever it is.
+  const none = !chosen.some(({ quantity }) => quantity > 0);
   const quantityOf = (line: number) => chosen.find((each) => each.line === line)?.quantity ?? 0;
   const set = (line: number, quantity: number) =>
     fields.set(
@@ -135,7 +137,9 @@ function LinesBack({ lines, fields }: { readonly lines: readonly BasketLine[]; r
               <Table.Td w={120}>
                 <NumberInput
                   aria-label={t('order.returnOf', { item: each.description ?? each.sku })}
-                  value={quantityOf(line)}
+                  value={quantityOf(line) || ''}
+                  placeholder="0"
+                  required={none}
                   onChange={(quantity) => set(line, Number(quantity))}
                   min={0}
                   max={leftOf(each)}

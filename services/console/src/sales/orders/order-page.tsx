@@ -64,6 +64,7 @@ function Of({ order }: { readonly order: Order }) {
           opened
           title={t('order.cancelTitle')}
           submit={t('order.cancel')}
+          stay={t('order.keep')}
           said={t('order.cancelled')}
         />
       )}
@@ -71,11 +72,18 @@ function Of({ order }: { readonly order: Order }) {
   );
 }
 
-function Actions({ order: { status }, ask }: { readonly order: Order; readonly ask: (what: Asking) => void }) {
+function Actions({
+  order: { status, returned, net },
+  ask,
+}: {
+  readonly order: Order;
+  readonly ask: (what: Asking) => void;
+}) {
   const { t } = useTranslation('sales');
   const { t: parts } = useTranslation();
   const may = (command: string) => session.can(`sales.order.${command}`);
   const stands = status === 'placed' || status === 'delivered';
+  const allBack = returned > 0 && net <= 0;
   const cancels = status === 'placed' && may('cancel');
   if (status === 'credited') return null;
   return (
@@ -85,7 +93,7 @@ function Actions({ order: { status }, ask }: { readonly order: Order; readonly a
           {t('order.deliver')}
         </Button>
       )}
-      {stands && may('return') && (
+      {stands && !allBack && may('return') && (
         <Button variant="default" leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => ask('return')}>
           {t('order.return')}
         </Button>
@@ -155,6 +163,7 @@ function About({ order }: { readonly order: Order }) {
   const { t } = useTranslation('sales');
   const format = useFormats();
   const term = useTerm();
+  const price = usePrice();
   const {
     id,
     customerId,
@@ -178,13 +187,13 @@ function About({ order }: { readonly order: Order }) {
         { name: t(creditKind ? 'order.creditedAt' : 'order.placedAt'), value: format.moment(placedAt) },
         deliveredOn !== undefined && { name: t('order.deliveredOn'), value: format.day(deliveredOn) },
         channel !== undefined && { name: t('order.channel'), value: term('channel', channel) },
-        { name: t('lines.total'), value: format.amount(total) },
-        returned > 0 && { name: t('order.returned'), value: format.amount(returned) },
+        { name: t('lines.total'), value: price(total) },
+        returned > 0 && { name: t('order.returned'), value: price(returned) },
         {
           name: t('order.net'),
           value: (
             <Why path="/sales/orders" id={id} field="net" label={t('order.net')}>
-              {format.amount(net)}
+              {price(net)}
             </Why>
           ),
         },

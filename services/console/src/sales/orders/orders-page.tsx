@@ -12,6 +12,7 @@ import { Page } from '../../parts/page';
 import { DataTable } from '../../parts/table/data-table';
 import type { TableShape } from '../../parts/table/columns';
 import { session } from '../../session/session';
+import { usePrice } from '../shared/use-price';
 import { GiveCredit } from './credit-form';
 import { CHANNELS, PlaceOrder } from './place-form';
 
@@ -53,6 +54,7 @@ function useShape(): TableShape<Order> {
   const { t } = useTranslation('sales');
   const format = useFormats();
   const term = useTerm();
+  const price = usePrice();
   return useMemo(
     () => ({
       name: 'orders',
@@ -76,7 +78,7 @@ function useShape(): TableShape<Order> {
         },
         {
           id: 'placedAt',
-          header: t('order.placedAt'),
+          header: t('order.placedOn'),
           width: 115,
           sort: 'placedAt',
           cell: ({ placedAt }) => format.day(placedAt),
@@ -90,7 +92,7 @@ function useShape(): TableShape<Order> {
         },
         {
           id: 'lines',
-          header: t('lines.title'),
+          header: t('lines.count'),
           width: 72,
           align: 'right',
           sort: 'lines',
@@ -102,11 +104,11 @@ function useShape(): TableShape<Order> {
           width: 108,
           align: 'right',
           sort: 'total',
-          cell: ({ total }) => format.amount(total),
+          cell: ({ total }) => price(total),
         },
         {
           ...{ id: 'returned', header: t('order.returned'), width: 98, align: 'right', sort: 'returned' },
-          cell: ({ returned }) => (returned > 0 ? format.amount(returned) : '–'),
+          cell: ({ returned }) => (returned > 0 ? price(returned) : '–'),
         },
         {
           id: 'net',
@@ -114,7 +116,7 @@ function useShape(): TableShape<Order> {
           width: 108,
           align: 'right',
           sort: 'net',
-          cell: ({ net }) => format.amount(net),
+          cell: ({ net }) => price(net),
         },
         {
           id: 'deliveredOn',
@@ -138,12 +140,12 @@ function useShape(): TableShape<Order> {
           kind: 'choice',
           choices: CHANNELS.map((value) => ({ value, label: term('channel', value) })),
         },
-        { field: 'placedAt', label: t('order.placedAt'), kind: 'moment' },
+        { field: 'placedAt', label: t('order.placedOn'), kind: 'moment' },
         { field: 'deliveredOn', label: t('order.deliveredOn'), kind: 'day' },
         { field: 'total', label: t('lines.total'), kind: 'number' },
         { field: 'returned', label: t('order.returned'), kind: 'number' },
       ],
     }),
-    [t, format, term],
+    [t, format, price, term],
   );
 }

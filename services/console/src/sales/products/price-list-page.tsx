@@ -25,6 +25,11 @@ type Price = Row<'/sales/prices'>;
 /** The most that a list has. */
 const MOST_PRICES = 5000;
 
+const may = ({ status }: PriceList, command: string): boolean =>
+  status === 'published' && session.can(`sales.priceList.${command}`);
+
+const mayChange = (list: PriceList): boolean => may(list, 'set-price') || may(list, 'remove-price');
+
 export function PriceListPage() {
   const { id = '' } = useParams();
   const list = useRow('/sales/price-lists', id);
@@ -39,21 +44,19 @@ function Of({ list }: { readonly list: PriceList }) {
   const { t } = useTranslation('sales');
   const format = useFormats();
   const [withdrawing, setWithdrawing] = useState(false);
-  const [setting, setSetting] = useState<Partial<Price>>();
+  const [setting, setSetting] = useState<Setting>();
   const { id, name, status, validFrom, validUntil, withdrawnBecause } = list;
-  const holds = status === 'published';
-  const may = (command: string) => holds && session.can(`sales.priceList.${command}`);
   const span = validUntil
     ? t('priceList.holds', { from: format.day(validFrom), to: format.day(validUntil) })
     : t('priceList.holdsFrom', { from: format.day(validFrom) });
   const actions = (
     <>
-      {may('set-price') && (
+      {may(list, 'set-price') && (
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setSetting({})}>
           {t('priceList.setPrice')}
         </Button>
       )}
-      {may('withdraw') && (
+      {may(list, 'withdraw') && (
         <Button variant="default" onClick={() => setWithdrawing(true)}>
           {t('priceList.withdraw')}
         </Button>
@@ -69,9 +72,7 @@ function Of({ list }: { readonly list: PriceList }) {
         </Text>
         <Prices list={list} set={setSetting} />
       </Stack>
-      {setting && (
-        <SetPrice listId={id} productId={setting.productId} price={setting.price} close={() => setSetting(undefined)} />
-      )}
+      {setting && <SetPrice listId={id} {...setting} close={() => setSetting(undefined)} />}
       {withdrawing && (
         <ReasonModal
           path="/sales/price-lists/{id}/withdraw"
@@ -87,9 +88,12 @@ function Of({ list }: { readonly list: PriceList }) {
   );
 }
 
+/** Of which product; none: of any. */
+type Setting = Partial<Pick<Price, 'productId' | 'price'>> & { readonly name?: string };
+
 interface PricesProps {
   readonly list: PriceList;
-  readonly set: (price: Partial<Price>) => void;
+  readonly set: (what: Setting) => void;
 }
 
 function Prices({ list, set }: PricesProps) {
@@ -127,9 +131,11 @@ function Prices({ list, set }: PricesProps) {
                     {t('product.listPrice')}
                   </Table.Th>
                   <Table.Th ta="right">{t('priceList.price')}</Table.Th>
-                  <Table.Th w={72}>
-                    <VisuallyHidden>{t('priceList.change')}</VisuallyHidden>
-                  </Table.Th>
+                  {mayChange(list) && (
+                    <Table.Th w={72}>
+                      <VisuallyHidden>{t('priceList.change')}</VisuallyHidden>
+                    </Table.Th>
+                  )}
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -160,7 +166,6 @@ function PriceLine({ list, price, set, listPrice, name }: PriceLineProps) {
   const { t } = useTranslation('sales');
   const written = usePrice();
   const removing = useCommand('/sales/price-lists/{id}/remove-price');
-  const may = (command: string) => list.status === 'published' && session.can(`sales.priceList.${command}`);
   const remove = () =>
     removing.mutate(
       { id: list.id, body: { productId: price.productId } },
@@ -177,34 +182,36 @@ function PriceLine({ list, price, set, listPrice, name }: PriceLineProps) {
         )}
       </Table.Td>
       <Table.Td ta="right" c="dimmed" visibleFrom="xs">
-        {listPrice === undefined ? '–' : written(listPrice)}
+        {written(listPrice)}
       </Table.Td>
       <Table.Td ta="right">{written(price.price)}</Table.Td>
-      <Table.Td>
-        <Group gap={0} justify="flex-end" wrap="nowrap">
-          {may('set-price') && (
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              onClick={() => set(price)}
-              aria-label={t('priceList.changeOf', { name })}
-            >
-              <IconPencil size={15} aria-hidden />
-            </ActionIcon>
-          )}
-          {may('remove-price') && (
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              loading={removing.isPending}
-              onClick={remove}
-              aria-label={t('priceList.removeOf', { name })}
-            >
-              <IconTrash size={15} aria-hidden />
-            </ActionIcon>
-          )}
-        </Group>
-      </Table.Td>
+      {mayChange(list) && (
+        <Table.Td>
+          <Group gap={0} justify="flex-end" wrap="nowrap">
+            {may(list, 'set-price') && (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                onClick={() => set({ productId: price.productId, price: price.price, name })}
+                aria-label={t('priceList.changeOf', { name })}
+              >
+                <IconPencil size={15} aria-hidden />
+              </ActionIcon>
+            )}
+            {may(list, 'remove-price') && (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                loading={removing.isPending}
+                onClick={remove}
+                aria-label={t('priceList.removeOf', { name })}
+              >
+                <IconTrash size={15} aria-hidden />
+              </ActionIcon>
+            )}
+          </Group>
+        </Table.Td>
+      )}
     </Table.Tr>
   );
 }

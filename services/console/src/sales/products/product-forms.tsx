@@ -114,10 +114,11 @@ interface SetPriceProps extends FormProps {
   readonly listId: string;
   /** Absent: for any product. */
   readonly productId?: string | undefined;
+  readonly name?: string | undefined;
   readonly price?: number | undefined;
 }
 
-export function SetPrice({ listId, productId, price, close }: SetPriceProps) {
+export function SetPrice({ listId, productId, name, price, close }: SetPriceProps) {
   const { t } = useTranslation('sales');
   return (
     <CommandModal
@@ -126,7 +127,7 @@ export function SetPrice({ listId, productId, price, close }: SetPriceProps) {
       close={close}
       opened
       initial={{ ...(productId ? { productId } : {}), ...(price === undefined ? {} : { price }) }}
-      title={t('priceList.setPrice')}
+      title={name ? t('product.repriceTitle', { name }) : t('priceList.setPrice')}
       submit={t('priceList.setIt')}
       done={() => sayDone(t('priceList.priceSet'))}
     >

@@ -16,9 +16,12 @@ import { Facts } from '../shared/facts';
 import { History } from '../shared/history';
 import { ReasonModal } from '../shared/reason-modal';
 import tones from '../shared/tones.module.css';
+import { usePrice } from '../shared/use-price';
 import { Reprice } from './product-forms';
 
 type Product = Row<'/sales/products'>;
+type Price = Row<'/sales/prices'>;
+type PriceList = Row<'/sales/price-lists'>;
 
 export function ProductPage() {
   const { id = '' } = useParams();
@@ -32,7 +35,7 @@ export function ProductPage() {
 
 function Of({ product }: { readonly product: Product }) {
   const { t } = useTranslation('sales');
-  const format = useFormats();
+  const price = usePrice();
   const [asking, setAsking] = useState<'reprice' | 'discontinue'>();
   const close = () => setAsking(undefined);
   const { id, name, series, listPrice, status } = product;
@@ -61,7 +64,7 @@ function Of({ product }: { readonly product: Product }) {
                   name: t('product.listPrice'),
                   value: (
                     <Why path="/sales/products" id={id} field="listPrice" label={t('product.listPrice')}>
-                      {format.amount(listPrice)}
+                      {price(listPrice)}
                     </Why>
                   ),
                 },
@@ -98,8 +101,9 @@ function Of({ product }: { readonly product: Product }) {
 function InLists({ product: { id, listPrice } }: { readonly product: Product }) {
   const { t } = useTranslation('sales');
   const format = useFormats();
+  const written = usePrice();
   const prices = useAll('/sales/prices', { filter: { productId: id } });
-  const lists = useAll('/sales/price-lists', {}, session.can('sales.priceLists')).data?.rows ?? [];
+  const lists = useAll('/sales/price-lists', { sort: '-validFrom' }, session.can('sales.priceLists')).data?.rows ?? [];
   return (
     <Paper component="section" aria-label={t('priceList.all')}>
       <Title order={2} mb="xs">
@@ -123,17 +127,21 @@ function InLists({ product: { id, listPrice } }: { readonly product: Product }) 
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {rows.map(({ priceListId, price }) => {
+                {inOrder(rows, lists).map(({ priceListId, price }) => {
                   const list = lists.find((each) => each.id === priceListId);
                   return (
                     <Table.Tr key={priceListId}>
                       <Table.Td>
                         <Anchor component={Link} to={`/app/sales/products/price-lists/${priceListId}`} size="sm">
                           {list?.name ?? priceListId.slice(0, 8)}
-                        </Anchor>{' '}
-                        {list && <TermBadge kind="status" value={list.status} />}
+                        </Anchor>
+                        {list && (
+                          <div>
+                            <TermBadge kind="status" value={list.status} />
+                          </div>
+                        )}
                       </Table.Td>
-                      <Table.Td ta="right">{format.amount(price)}</Table.Td>
+                      <Table.Td ta="right">{written(price)}</Table.Td>
                       <Table.Td ta="right" c="dimmed">
                         {listPrice > 0 && format.percent(price / listPrice - 1)}
                       </Table.Td>
@@ -147,6 +155,15 @@ function InLists({ product: { id, listPrice } }: { readonly product: Product }) 
       </Shown>
     </Paper>
   );
+}
+
+/** The list that holds, or will, before those that did. */
+function inOrder(prices: readonly Price[], lists: readonly PriceList[]): readonly Price[] {
+  const place = ({ priceListId }: Price) => {
+    const at = lists.findIndex(({ id }) => id === priceListId);
+    return lists[at]?.status === 'published' ? at : at + lists.length;
+  };
+  return [...prices].sort((a, b) => place(a) - place(b));
 }
 
 const MOST_DEALS = 10;
@@ -196,9 +213,13 @@ function OpenDeals({ productId }: { readonly productId: string }) {
               </Table>
             )}
             {count > rows.length && (
-              <Text size="xs" c="dimmed">
+              <Anchor
+                component={Link}
+                to={`/app/sales/opportunities?f.status=open&f.productId=${productId}&sort=-amount`}
+                size="xs"
+              >
                 {t('product.moreDeals', { count: count - rows.length })}
-              </Text>
+              </Anchor>
             )}
           </Stack>
         )}

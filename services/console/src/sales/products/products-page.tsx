@@ -13,6 +13,7 @@ import { Page } from '../../parts/page';
 import { DataTable } from '../../parts/table/data-table';
 import type { TableShape } from '../../parts/table/columns';
 import { session } from '../../session/session';
+import { usePrice } from '../shared/use-price';
 import { ListProduct, PublishPriceList } from './product-forms';
 
 type Product = Row<'/sales/products'>;
@@ -55,7 +56,7 @@ export function ProductsPage({ lists = false }: { readonly lists?: boolean }) {
 
 function Products() {
   const { t } = useTranslation('sales');
-  const format = useFormats();
+  const price = usePrice();
   const term = useTerm();
   const shape = useMemo<TableShape<Product>>(
     () => ({
@@ -70,7 +71,7 @@ function Products() {
           width: 130,
           align: 'right',
           sort: 'listPrice',
-          cell: ({ listPrice }) => format.amount(listPrice),
+          cell: ({ listPrice }) => price(listPrice),
         },
         { id: 'series', header: t('product.series'), width: 160, sort: 'series', cell: ({ series }) => series ?? '–' },
         {
@@ -90,7 +91,7 @@ function Products() {
         { field: 'listPrice', label: t('product.listPrice'), kind: 'number' },
       ],
     }),
-    [t, format, term],
+    [t, price, term],
   );
   return (
     <DataTable path="/sales/products" shape={shape} to={({ id }) => `/app/sales/products/${id}`} height={HEIGHT} />
@@ -107,7 +108,7 @@ function PriceLists() {
       searchable: true,
       defaultSort: '-validFrom',
       columns: [
-        { id: 'name', header: t('priceList.name'), width: 220, grow: true, sort: 'name', cell: ({ name }) => name },
+        { id: 'name', header: t('priceList.name'), width: 236, grow: true, sort: 'name', cell: ({ name }) => name },
         {
           id: 'status',
           header: t('shared.status'),
@@ -131,7 +132,7 @@ function PriceLists() {
         },
         {
           id: 'prices',
-          header: t('priceList.prices'),
+          header: t('priceList.size'),
           width: 100,
           align: 'right',
           sort: 'prices',

@@ -16,6 +16,7 @@ import { Facts } from '../shared/facts';
 import { History, useChanges, type Change } from '../shared/history';
 import { LinesTable, type LineRow } from '../shared/lines-table';
 import { TwoSides } from '../shared/two-sides';
+import { usePrice } from '../shared/use-price';
 import { QuoteActions } from './quote-actions';
 import { Validity } from './quotes-page';
 
@@ -33,10 +34,10 @@ export function QuotePage() {
 
 function Of({ quote }: { readonly quote: Quote }) {
   const { t } = useTranslation('sales');
-  const format = useFormats();
+  const price = usePrice();
   return (
     <Page
-      title={t('quote.of', { amount: format.amount(quote.total) })}
+      title={t('quote.of', { amount: price(quote.total) })}
       aside={<TermBadge kind="status" value={quote.status} />}
       actions={<QuoteActions quote={quote} />}
     >

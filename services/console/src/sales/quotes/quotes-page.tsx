@@ -2,6 +2,7 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../api/types';
@@ -14,6 +15,7 @@ import { DataTable } from '../../parts/table/data-table';
 import type { TableShape } from '../../parts/table/columns';
 import { session } from '../../session/session';
 import tones from '../shared/tones.module.css';
+import { usePrice } from '../shared/use-price';
 import { DraftQuote } from './quote-form';
 
 type Quote = Row<'/sales/quotes'>;
@@ -44,17 +46,19 @@ function useShape(): TableShape<Quote> {
   const format = useFormats();
   const term = useTerm();
   const staff = useStaffChoices();
-  return useMemo(
-    () => ({
+  const price = usePrice();
+  return useMemo(() => {
+    const offer = (quote: Quote) => offerOf(quote, t);
+    return {
       name: 'quotes',
       searchable: true,
       defaultSort: '-since',
       columns: [
-        { id: 'lines', header: t('quote.offer'), width: 200, grow: true, cell: offerOf, text: offerOf },
+        { id: 'lines', header: t('quote.offer'), width: 240, grow: true, cell: offer, text: offer },
         {
           id: 'customerId',
           header: t('shared.customer'),
-          width: 165,
+          width: 150,
           cell: ({ customerId }) => <CustomerLink id={customerId} />,
         },
         {
@@ -78,7 +82,7 @@ function useShape(): TableShape<Quote> {
           width: 110,
           align: 'right',
           sort: 'total',
-          cell: ({ total }) => format.amount(total),
+          cell: ({ total }) => price(total),
         },
         {
           id: 'validUntil',
@@ -109,16 +113,15 @@ function useShape(): TableShape<Quote> {
         { field: 'validUntil', label: t('quote.validUntil'), kind: 'day' },
         { field: 'draftedAt', label: t('quote.draftedAt'), kind: 'moment' },
       ],
-    }),
-    [t, format, term, staff],
-  );
+    };
+  }, [t, format, price, term, staff]);
 }
 
 /** Its first line, and how many more there are. */
-export function offerOf({ lines }: Pick<Quote, 'lines'>): string {
+function offerOf({ lines }: Quote, t: TFunction<'sales'>): string {
   const [first] = lines;
   const name = first ? `${first.quantity} × ${first.description ?? first.sku}` : '–';
-  return lines.length > 1 ? `${name} +${lines.length - 1}` : name;
+  return lines.length > 1 ? t('quote.more', { first: name, n: lines.length - 1 }) : name;
 }
 
 export function Validity({ quote: { status, validUntil } }: { readonly quote: Quote }) {
@@ -128,8 +131,7 @@ export function Validity({ quote: { status, validUntil } }: { readonly quote: Qu
   const soon = waits && validUntil <= daysFrom(today(), SOON_DAYS);
   return (
     <Text inherit span className={soon ? `numbers ${tones.warns}` : 'numbers'}>
-      {format.day(validUntil)}
-      {soon && ` (${t('quote.soon')})`}
+      {soon ? t('shared.noted', { what: format.day(validUntil), note: t('quote.soon') }) : format.day(validUntil)}
     </Text>
   );
 }

@@ -10,6 +10,7 @@ interface AmountFieldProps extends Omit<NumberInputProps, 'value' | 'onChange' |
 export const AmountField = ({ value, onChange, ...rest }: AmountFieldProps) => (
   <NumberInput
     min={0}
+    allowNegative={false}
     decimalScale={2}
     thousandSeparator=","
     hideControls

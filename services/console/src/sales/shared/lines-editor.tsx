@@ -75,7 +75,7 @@ export function LinesEditor({ lines, onChange, error, signed = false }: LinesEdi
           {t('lines.add')}
         </Button>
         <Text fw={650} className="numbers" aria-live="polite">
-          {t('lines.total')}: {format.amount(total)}
+          {t('lines.totalOf', { amount: format.amount(total) })}
         </Text>
       </Group>
     </Stack>
@@ -128,7 +128,7 @@ function LineFields({ line, place, signed, fresh, priceOf, change, remove, error
         value={line.quantity}
         onChange={(quantity) => change({ quantity: Number(quantity) })}
         allowDecimal={false}
-        {...(signed ? {} : { min: 1 })}
+        {...(signed ? {} : { min: 1, allowNegative: false })}
         error={error('quantity')}
       />
       <NumberInput
@@ -139,7 +139,7 @@ function LineFields({ line, place, signed, fresh, priceOf, change, remove, error
         decimalScale={4}
         thousandSeparator=","
         hideControls
-        {...(signed ? {} : { min: 0 })}
+        {...(signed ? {} : { min: 0, allowNegative: false })}
         error={error('price')}
       />
       <ActionIcon

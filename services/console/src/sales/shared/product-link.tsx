@@ -5,11 +5,11 @@ import { useAll } from '../../api/reading';
 import { session } from '../../session/session';
 
 export function ProductLink({ id }: { readonly id: string | undefined }) {
-  const { data } = useAll('/sales/products', {}, session.can('sales.products') && id !== undefined);
+  const { data, isLoading } = useAll('/sales/products', {}, session.can('sales.products') && id !== undefined);
   if (!id) return <Text c="dimmed">–</Text>;
   return (
     <Anchor component={Link} to={`/app/sales/products/${id}`} inherit>
-      {data?.rows.find((row) => row.id === id)?.name ?? id.slice(0, 8)}
+      {data?.rows.find((row) => row.id === id)?.name ?? (isLoading ? '…' : id.slice(0, 8))}
     </Anchor>
   );
 }

@@ -11,6 +11,8 @@ interface ReasonModalProps<P extends CommandPath> {
   readonly id: string;
   readonly title: string;
   readonly submit: string;
+  /** What leaves it as it is, if "cancel" could be taken for the command. */
+  readonly stay?: string | undefined;
   /** What this comes to, above the field. */
   readonly note?: string | undefined;
   /** Said once it is done. */
@@ -24,14 +26,14 @@ interface ReasonModalProps<P extends CommandPath> {
 }
 
 export function ReasonModal<P extends CommandPath>(props: ReasonModalProps<P>) {
-  const { path, id, title, submit, note, said, optional = false, known, opened, close, done } = props;
+  const { path, id, title, submit, stay, note, said, optional = false, known, opened, close, done } = props;
   const { t } = useTranslation();
   const finish = () => {
     sayDone(said);
     done?.();
   };
   return (
-    <CommandModal path={path} id={id} title={title} submit={submit} opened={opened} close={close} done={finish}>
+    <CommandModal {...{ path, id, title, submit, stay, opened, close }} done={finish}>
       {(given) => {
         const fields = given as unknown as Fields<{ reason: string }>;
         const { value, error, onChange } = fields.text('reason');

@@ -20,6 +20,7 @@ export const ja: Words<typeof en> = {
     assign: '割り当て',
     assigned: '担当者を割り当てました',
     actions: '操作',
+    noted: '{{what}}（{{note}}）',
   },
   task: {
     all: 'タスク',

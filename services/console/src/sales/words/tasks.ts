@@ -18,6 +18,7 @@ export const en = {
     assign: 'Assign',
     assigned: 'Assigned',
     actions: 'Actions',
+    noted: '{{what}} ({{note}})',
   },
   task: {
     all: 'Tasks',

@@ -35,7 +35,8 @@ export function Happenings() {
       const events: LiveEvent[] = [];
       const query = { type: TYPES.join(','), last: SHOWN };
       for await (const event of linesOf<LiveEvent>('/events', { query, signal })) events.push(event);
-      return events;
+      // As they happened: some are recorded later than that.
+      return events.sort((one, other) => other.time.localeCompare(one.time));
     },
   });
   return (
