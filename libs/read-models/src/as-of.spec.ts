@@ -1,4 +1,5 @@
 import { Invalid } from '@kizuna/event-sourcing';
+import { setImmediate } from 'node:timers/promises';
 import { momentOf, rowAsOf, rowsAsOf } from './as-of';
 import { deals, idOf, moved, opened, removed, Shop, stages, type Fact } from './sample.fixture';
 
@@ -46,6 +47,21 @@ describe('as of a date', () => {
     for (const date of ['2023-01-01', '2024-01-15', '2024-02-15', '2025-01-01']) {
       expect(await deal1(date, other)).toEqual(await deal1(date));
     }
+  });
+
+  it('gives others their turn after every few hundred events', async () => {
+    const busy = new Shop();
+    await busy.happened(...Array.from({ length: 2000 }, (_, i) => on('2024-01-01', opened(i, 'new', 1))));
+    let turns = 0;
+    let over = false;
+    const others = (async () => {
+      for (; !over; turns++) await setImmediate();
+    })();
+    await rowsAsOf(busy.log, deals, 'main', '2024-03-01');
+    over = true;
+    await others;
+    expect(turns).toBeGreaterThanOrEqual(2000 / 250);
+    await busy.close();
   });
 
   it('can be broken off', async () => {

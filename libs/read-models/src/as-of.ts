@@ -11,6 +11,8 @@ export type Past = History & Pick<EventStore, 'read'>;
 
 /** The most rows that are folded in memory for one answer. */
 const MOST_ROWS = 100_000;
+/** Events between two turns of others: it is done where requests are answered, and these must not feel it. */
+const AT_ONCE = 250;
 
 /**
  * The moment that a date stands for: a day means through its end in UTC.
@@ -65,7 +67,7 @@ export async function rowsAsOf<R extends object>(
   const plan = planQuery(view, tenant, query);
   const moment = momentOf(date);
   const rows = new Map<string, Found<R>>();
-  for await (const { events } of pages(past, 0, { tenant, types: view.types }, signalled(signal))) {
+  for await (const { events } of pages(past, 0, { tenant, types: view.types }, besideOthers(signal))) {
     take(rows, view, moment, events);
     if (rows.size > MOST_ROWS) throw tooMany();
   }
@@ -91,10 +93,10 @@ export async function* eventsOfRow(
     return;
   }
   const filter = { tenant, types: view.types, ...(view.bySubject ? { subject: key } : {}) };
-  for await (const { events } of pages(past, 0, filter, signalled(signal))) yield events;
+  for await (const { events } of pages(past, 0, filter, besideOthers(signal))) yield events;
 }
 
-const signalled = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
+const besideOthers = (signal: AbortSignal | undefined) => ({ size: AT_ONCE, ...(signal ? { signal } : {}) });
 
 function take<R extends object>(
   rows: Map<string, Found<R>>,

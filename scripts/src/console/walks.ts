@@ -1,4 +1,5 @@
 /** What people do all day, from the first screen to the end of it. */
+import { setTimeout } from 'node:timers/promises';
 import type { Asking } from '../e2e/as-of';
 import type { Walk } from './walk';
 
@@ -51,7 +52,7 @@ const stuckOpportunity: Errand = {
     await walk.click(win);
     await walk.click(page.getByRole('dialog').getByRole('button', { name: 'Win', exact: true }));
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    return (await won(api)) === before + 1;
+    return soon(async () => (await won(api)) === before + 1);
   },
 };
 
@@ -72,9 +73,11 @@ const lapsedBuyers: Errand = {
     await walk.click(page.getByRole('dialog').getByRole('button', { name: /^Launch to \d/ }));
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const id = new URL(page.url()).pathname.split('/').at(-1)!;
-    const { status, audience } = (await api.get<{ status: string; audience: number }>(`/marketing/campaigns/${id}`))
-      .body;
-    return status === 'launched' && audience > 0;
+    return soon(async () => {
+      const { status, audience } = (await api.get<{ status: string; audience: number }>(`/marketing/campaigns/${id}`))
+        .body;
+      return status === 'launched' && audience > 0;
+    });
   },
 };
 
@@ -91,8 +94,10 @@ const urgentCase: Errand = {
     await walk.type('It is on its way to you.');
     await walk.press('Control+Enter');
     await page.getByText('It is on its way to you.').first().waitFor();
-    const said = (await api.get<{ entries: { text: string }[] }>(`/service/conversations/${id}`)).body.entries;
-    return said.at(-1)!.text === 'It is on its way to you.';
+    return soon(async () => {
+      const { entries } = (await api.get<{ entries: { text: string }[] }>(`/service/conversations/${id}`)).body;
+      return entries.at(-1)!.text === 'It is on its way to you.';
+    });
   },
 };
 
@@ -121,6 +126,15 @@ const revenueEvent: Errand = {
 };
 
 export const ERRANDS: readonly Errand[] = [lapsedCustomer, stuckOpportunity, lapsedBuyers, urgentCase, revenueEvent];
+
+/** The API is asked without the page's consistency token, so its views may have to catch up first. */
+async function soon(holds: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await holds()) return true;
+    await setTimeout(100);
+  }
+  return false;
+}
 
 /** How many deals are won. */
 async function won(api: Asking): Promise<number> {
