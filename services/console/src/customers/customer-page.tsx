@@ -3,7 +3,6 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconHourglassEmpty } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { LiveEvent } from '../api/live';
 import { useRow } from '../api/reading';
 import { useFormats } from '../i18n/format';
@@ -11,7 +10,7 @@ import { AsOfBanner, useAsOf, type AsOf } from '../parts/as-of';
 import { EventDrawer } from '../parts/events/event-drawer';
 import { useEventsOf, type EventAt } from '../parts/events/reading';
 import { Page } from '../parts/page';
-import { Empty, Shown } from '../parts/states';
+import { Empty, NotThere, Shown } from '../parts/states';
 import { Actions } from './actions';
 import { CampaignsCard } from './campaigns-card';
 import { ConsentCard } from './consent-card';
@@ -35,11 +34,7 @@ export function CustomerPage({ id }: { readonly id: string }) {
       of={now}
       none={
         <Page title={t('one')}>
-          <Empty title={t('page.notThere')}>
-            <Button component={Link} to="/app/customers" variant="light">
-              {t('page.toAll')}
-            </Button>
-          </Empty>
+          <NotThere title={t('page.notThere')} to="/app/customers" list={t('page.toAll')} />
         </Page>
       }
     >

@@ -54,15 +54,25 @@ export function Failed({ error, again }: { readonly error: unknown; readonly aga
   );
 }
 
+interface NotThereProps {
+  readonly title: string;
+  /** The list of the others, and what it is called. */
+  readonly to: string;
+  readonly list: string;
+}
+
+/** Instead of what an address names and is not there: where the others are. */
+export const NotThere = ({ title, to, list }: NotThereProps) => (
+  <Empty title={title}>
+    <Button component={Link} to={to} variant="light" mt={4}>
+      {list}
+    </Button>
+  </Empty>
+);
+
 export function NotHere() {
   const { t } = useTranslation();
-  return (
-    <Empty title={t('notHere')}>
-      <Button component={Link} to="/app" variant="light">
-        {t('toStart')}
-      </Button>
-    </Empty>
-  );
+  return <NotThere title={t('notHere')} to="/app" list={t('toStart')} />;
 }
 
 /** Above an area that broke. */

@@ -9,7 +9,7 @@ import { useRow } from '../../api/reading';
 import { useFormats } from '../../i18n/format';
 import { useTerm } from '../../i18n/use-term';
 import { TermBadge } from '../../parts/badges';
-import { Empty, Failed, Loading, Shown } from '../../parts/states';
+import { Empty, Failed, Loading, NotThere, Shown } from '../../parts/states';
 import { session } from '../../session/session';
 import { ClockWords } from '../queue/clock-bar';
 import { isLive, nextClock, type CaseRow } from '../queue/sla';
@@ -55,15 +55,8 @@ export function CaseView(props: CaseViewProps) {
 /** An address that names no case. Beside the queue another one is chosen there. */
 function Gone({ back }: Pick<CaseViewProps, 'back'>) {
   const { t } = useTranslation('desk');
-  return (
-    <Empty title={t('case.none')}>
-      {back && (
-        <Button component={Link} to={back} variant="light" mt={4}>
-          {t('case.back')}
-        </Button>
-      )}
-    </Empty>
-  );
+  const title = t('case.none');
+  return back ? <NotThere title={title} to={back} list={t('case.back')} /> : <Empty title={title} />;
 }
 
 function Opened({ row, back, next }: CaseViewProps & { readonly row: CaseRow }) {

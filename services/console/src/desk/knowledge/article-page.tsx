@@ -12,7 +12,7 @@ import { TermBadge } from '../../parts/badges';
 import { CommandModal } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { sayDone, sayProblem } from '../../parts/problem';
-import { Empty, Shown } from '../../parts/states';
+import { NotThere, Shown } from '../../parts/states';
 import { session } from '../../session/session';
 import classes from './article.module.css';
 
@@ -27,13 +27,7 @@ export function ArticlePage() {
   return (
     <Shown
       of={asked}
-      none={
-        <Empty title={t('article.notThere')}>
-          <Button component={Link} to="/app/desk/knowledge" variant="light" mt={4}>
-            {t('article.articles')}
-          </Button>
-        </Empty>
-      }
+      none={<NotThere title={t('article.notThere')} to="/app/desk/knowledge" list={t('article.articles')} />}
     >
       {(article) => <Known article={article} />}
     </Shown>

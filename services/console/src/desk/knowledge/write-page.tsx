@@ -7,7 +7,7 @@ import type { Body, Row } from '../../api/types';
 import { CommandForm, type Fields } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { sayDone } from '../../parts/problem';
-import { Empty, Shown } from '../../parts/states';
+import { NotThere, Shown } from '../../parts/states';
 import { useSkills } from '../open-case';
 import classes from './article.module.css';
 
@@ -41,7 +41,10 @@ export function RevisePage() {
   const asked = useRow('/service/articles', id);
   return (
     <Page title={t('article.reviseIt')}>
-      <Shown of={asked} none={<Empty title={t('article.notThere')} />}>
+      <Shown
+        of={asked}
+        none={<NotThere title={t('article.notThere')} to="/app/desk/knowledge" list={t('article.articles')} />}
+      >
         {(article) => <Revise article={article} />}
       </Shown>
     </Page>
