@@ -23,16 +23,20 @@ export async function run(contexts: readonly Context[], beside: Beside = () => u
     const configuration = configurationFrom(process.env);
     const log = createLog(configuration.logLevel);
     const application = await started(contexts, configuration, log);
-    say(`Kizuna answers at ${application.url} (documentation: ${application.url}/docs)`);
-    if (application.signIn) say(`Sign in as the owner, once: ${application.signIn}`);
-    else say('For a token: npx kizuna token');
-    const endBeside = await beside(application, say);
+    let besides: Promise<(() => unknown) | undefined> = Promise.resolve(undefined);
+    // Before it says that it answers: whoever reads that may ask it to end at once.
     endWhenAsked(async () => {
+      const endBeside = await besides;
       await endBeside?.();
       await application.close();
       log.info('ended in order');
       log.flush();
     });
+    say(`Kizuna answers at ${application.url} (documentation: ${application.url}/docs)`);
+    if (application.signIn) say(`Sign in as the owner, once: ${application.signIn}`);
+    else say('For a token: npx kizuna token');
+    besides = Promise.resolve(beside(application, say));
+    await besides;
   } catch (error) {
     say(explain(error), process.stderr);
     process.exit(error instanceof WrongConfiguration ? 2 : 1);

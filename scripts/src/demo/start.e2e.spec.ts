@@ -38,6 +38,13 @@ test('an empty folder is offered a company, a line below the link', async () => 
   expect(await server.end()).toBe(0);
 }, 30_000);
 
+test('may be asked to end as soon as it says where it answers', async () => {
+  const server = npmStart(newFolder());
+  await addressOf(server);
+  server.signal('SIGTERM');
+  expect(await server.end()).toBe(0);
+}, 30_000);
+
 test('with --demo it comes by itself while the server answers, and both end together', async () => {
   const home = newFolder();
   const server = npmStart(home, '--demo');
