@@ -1,5 +1,6 @@
 /** What people do all day, from the first screen to the end of it. */
-import { setTimeout } from 'node:timers/promises';
+import { eventually } from '@kizuna/messaging/testing';
+import assert from 'node:assert/strict';
 import type { Asking } from '../e2e/as-of';
 import type { Walk } from './walk';
 
@@ -128,13 +129,11 @@ const revenueEvent: Errand = {
 export const ERRANDS: readonly Errand[] = [lapsedCustomer, stuckOpportunity, lapsedBuyers, urgentCase, revenueEvent];
 
 /** The API is asked without the page's consistency token, so its views may have to catch up first. */
-async function soon(holds: () => Promise<boolean>): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await holds()) return true;
-    await setTimeout(100);
-  }
-  return false;
-}
+const soon = (holds: () => Promise<boolean>): Promise<boolean> =>
+  eventually(async () => assert(await holds())).then(
+    () => true,
+    () => false,
+  );
 
 /** How many deals are won. */
 async function won(api: Asking): Promise<number> {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../api/doing';
 import type { Body } from '../api/types';
 import { useFormats } from '../i18n/format';
+import { Mail } from '../parts/mail';
 import { StaffName } from '../parts/names';
 import { sayDone, sayProblem } from '../parts/problem';
 import { AddButton } from './actions';
@@ -65,18 +66,6 @@ function Fact({ field, name, value, children }: FactProps) {
         </Text>
         {children}
       </Group>
-    </>
-  );
-}
-
-/** An address, broken before its host if it does not fit in a line. */
-function Mail({ address }: { readonly address: string }) {
-  const [name, host] = address.split('@');
-  if (!host) return address;
-  return (
-    <>
-      {name}
-      <wbr />@{host}
     </>
   );
 }

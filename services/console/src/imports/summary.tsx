@@ -14,7 +14,7 @@ export function SummaryPart({ one, summary }: { readonly one: Import; readonly s
   const { t } = useTranslation('imports');
   const format = useFormats();
   const done = one.state === 'done';
-  const { rows, rejectedRows, commands, added, repeated, refused, seconds } = summary;
+  const { rows, rejectedRows, commands, added, repeated, refused } = summary;
   const tiles = done
     ? ([
         ['added', added],
@@ -29,47 +29,7 @@ export function SummaryPart({ one, summary }: { readonly one: Import; readonly s
       ] as const);
   return (
     <Stack gap="md">
-      {done ? (
-        <Alert
-          color={rejectedRows > 0 ? 'orange' : 'teal'}
-          icon={<IconCircleCheck aria-hidden />}
-          role="status"
-          title={
-            rejectedRows > 0
-              ? t('result.doneBut', { count: rejectedRows, n: format.number(rejectedRows) })
-              : t('result.done')
-          }
-        >
-          <Group gap="sm" justify="space-between">
-            <Text size="sm">{t('result.doneIn', { rows: format.number(rows), seconds: format.number(seconds) })}</Text>
-            {session.can('events.read') && (
-              <Button
-                component={Link}
-                to="/app/events"
-                size="xs"
-                variant="light"
-                color={rejectedRows > 0 ? 'orange' : 'teal'}
-                leftSection={<IconTimelineEvent size={15} aria-hidden />}
-              >
-                {t('result.events')}
-              </Button>
-            )}
-          </Group>
-        </Alert>
-      ) : one.state !== 'checked' || one.unfinished ? null : (
-        <Alert
-          color={rejectedRows > 0 ? 'orange' : 'teal'}
-          icon={<IconCircleCheck aria-hidden />}
-          role="status"
-          title={
-            rejectedRows > 0
-              ? t('result.checkedBut', { count: rejectedRows, n: format.number(rejectedRows) })
-              : t('result.checked')
-          }
-        >
-          <Text size="sm">{t('result.nothingYet')}</Text>
-        </Alert>
-      )}
+      <Outcome one={one} summary={summary} />
       <SimpleGrid cols={{ base: 2, sm: tiles.length }} spacing="sm">
         {tiles.map(([name, value]) => (
           <Paper key={name} p="sm">
@@ -90,6 +50,53 @@ export function SummaryPart({ one, summary }: { readonly one: Import; readonly s
       <Changes summary={summary} done={done} />
       <AboutRows one={one} summary={summary} />
     </Stack>
+  );
+}
+
+/** That it is done, or can be; and that some rows are left out. Nothing, while neither is known. */
+function Outcome({
+  one,
+  summary: { rows, rejectedRows, seconds },
+}: {
+  readonly one: Import;
+  readonly summary: Summary;
+}) {
+  const { t } = useTranslation('imports');
+  const format = useFormats();
+  const done = one.state === 'done';
+  if (!done && (one.state !== 'checked' || one.unfinished)) return null;
+  const color = rejectedRows > 0 ? 'orange' : 'teal';
+  const left = { count: rejectedRows, n: format.number(rejectedRows) };
+  const [all, but] = done
+    ? (['result.done', 'result.doneBut'] as const)
+    : (['result.checked', 'result.checkedBut'] as const);
+  return (
+    <Alert
+      color={color}
+      icon={<IconCircleCheck aria-hidden />}
+      role="status"
+      title={rejectedRows > 0 ? t(but, left) : t(all)}
+    >
+      {done ? (
+        <Group gap="sm" justify="space-between">
+          <Text size="sm">{t('result.doneIn', { rows: format.number(rows), seconds: format.number(seconds) })}</Text>
+          {session.can('events.read') && (
+            <Button
+              component={Link}
+              to="/app/events"
+              size="xs"
+              variant="light"
+              color={color}
+              leftSection={<IconTimelineEvent size={15} aria-hidden />}
+            >
+              {t('result.events')}
+            </Button>
+          )}
+        </Group>
+      ) : (
+        <Text size="sm">{t('result.nothingYet')}</Text>
+      )}
+    </Alert>
   );
 }
 

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useRow, useRows } from '../../api/reading';
 import type { Row } from '../../api/types';
 import { useFormats } from '../../i18n/format';
+import { Mail } from '../../parts/mail';
 import { TermBadge } from '../../parts/badges';
 import { Shown } from '../../parts/states';
 import { session } from '../../session/session';
@@ -82,9 +83,7 @@ function Facts({ customer }: { readonly customer: Customer }) {
             label={t('customer.email')}
             value={
               <Anchor href={`mailto:${email}`} title={email}>
-                {email.slice(0, email.lastIndexOf('@'))}
-                <wbr />
-                {email.slice(email.lastIndexOf('@'))}
+                <Mail address={email} />
               </Anchor>
             }
           />
