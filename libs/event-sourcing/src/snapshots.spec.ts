@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { events } from '@kizuna/contracts/shared';
 import { IsInt } from 'class-validator';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from './sqlite';
 import * as fc from 'fast-check';
 import { aggregate, fact, fold } from './aggregate';
 import { to } from './envelope';
@@ -158,7 +158,7 @@ describe('snapshots', () => {
 
   it('that cannot be read or written do not fail the command', async () => {
     await fill();
-    const db = new Database(join(folder, `${files}-snapshots.db`));
+    const db = new SqliteDatabase(join(folder, `${files}-snapshots.db`));
     db.exec(`UPDATE snapshots SET snapshot = '{"state":'`);
     db.close();
     await add(1);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { allEventTypes, events, eventTypeOf, findEventType } from '@kizuna/contracts/shared';
 import { Type } from 'class-transformer';
 import { IsInt, IsString, Length, ValidateNested } from 'class-validator';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from './sqlite';
 import { aggregate, fold } from './aggregate';
 import { SqliteEventStore } from './sqlite/sqlite-event-store';
 import { UnknownVersion, upcast } from './upcast';
@@ -78,10 +78,8 @@ describe('upcasting', () => {
     expect(fold(invoice, read)).toBe(3 * 1250);
     expect(read.map(({ metadata }) => metadata.schemaVersion)).toEqual([1, 2, 3]);
     await store.close();
-    const db = new Database(join(folder, 'events.db'), { readonly: true });
-    expect(JSON.parse(db.prepare('SELECT data FROM events WHERE revision = 0').pluck().get() as string)).toEqual(
-      golden(1),
-    );
+    const db = new SqliteDatabase(join(folder, 'events.db'), { readonly: true });
+    expect(JSON.parse(db.values<[], string>('SELECT data FROM events WHERE revision = 0').get()!)).toEqual(golden(1));
     db.close();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -1,8 +1,7 @@
 /** The folder that holds all state of an embedded installation, owned by one process at a time. */
-import Database from 'better-sqlite3';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFile, StoreUnavailable, unavailable } from '@kizuna/event-sourcing';
+import { codeOf, makeFile, SqliteDatabase, StoreUnavailable, unavailable } from '@kizuna/event-sourcing';
 import { readSmall, writeSmall } from './small-file';
 
 const SERVER = 'server.json';
@@ -35,7 +34,7 @@ export class Home {
 
   private constructor(
     readonly folder: string,
-    private readonly lock: Database.Database,
+    private readonly lock: SqliteDatabase,
   ) {
     const file = (name: string) => join(folder, name);
     this.events = file('events.db');
@@ -54,10 +53,10 @@ export class Home {
   static take(folder: string): Home {
     makeFolder(folder);
     const file = join(folder, 'lock.db');
-    let lock: Database.Database | undefined;
+    let lock: SqliteDatabase | undefined;
     try {
       makeFile(file);
-      lock = new Database(file, { timeout: 0 });
+      lock = new SqliteDatabase(file);
       lock.exec('BEGIN EXCLUSIVE');
       const home = new Home(folder, lock);
       // One that was killed has left its address behind.
@@ -65,7 +64,7 @@ export class Home {
       return home;
     } catch (error) {
       lock?.close();
-      if ((error as { code?: string }).code === 'SQLITE_BUSY') throw new HomeInUse(folder, Home.server(folder));
+      if (codeOf(error) === 'SQLITE_BUSY') throw new HomeInUse(folder, Home.server(folder));
       throw unavailable(file, error);
     }
   }

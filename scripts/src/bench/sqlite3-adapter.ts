@@ -1,26 +1,26 @@
 /**
  * What emmett's SQLite store needs of the `sqlite3` package, over the driver that we use ourselves. The real `sqlite3`
- * needs a compiler, so the lock file puts our driver in its place; the comparison is then of the two stores alone.
+ * needs a compiler, so the lock file puts another package in its place; the comparison is then of the two stores alone.
  */
-import Database from 'better-sqlite3';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import sqlite3 from 'sqlite3';
 
 type Done = (this: { changes: number; lastID: number | bigint } | void, error: Error | null, rows?: unknown) => void;
 
 class CallbackDatabase {
-  private readonly db: Database.Database;
-  private readonly statements = new Map<string, Database.Statement>();
+  private readonly db: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
 
   constructor(file: string) {
-    this.db = new Database(file);
-    this.db.pragma('synchronous = FULL');
+    this.db = new DatabaseSync(file);
+    this.db.exec('PRAGMA synchronous = FULL');
   }
 
   run(sql: string, ...rest: unknown[]): void {
     this.answer(sql, rest, (statement, params) => {
-      if (statement.reader) return void statement.all(...params);
+      if (statement.columns().length > 0) return void statement.all(...params);
       const { changes, lastInsertRowid } = statement.run(...params);
-      return { changes, lastID: lastInsertRowid };
+      return { changes: Number(changes), lastID: lastInsertRowid };
     });
   }
 
@@ -39,7 +39,7 @@ class CallbackDatabase {
   private answer(
     sql: string,
     rest: unknown[],
-    ask: (statement: Database.Statement, params: unknown[]) => unknown,
+    ask: (statement: StatementSync, params: SQLInputValue[]) => unknown,
   ): void {
     const done = rest.find((item): item is Done => typeof item === 'function');
     const params = (rest.find(Array.isArray) ?? []) as unknown[];
@@ -53,7 +53,7 @@ class CallbackDatabase {
     done?.call(result as never, null, result);
   }
 
-  private prepared(sql: string): Database.Statement {
+  private prepared(sql: string): StatementSync {
     let statement = this.statements.get(sql);
     if (!statement) this.statements.set(sql, (statement = this.db.prepare(sql)));
     return statement;
@@ -61,9 +61,9 @@ class CallbackDatabase {
 }
 
 /** As `sqlite3` binds it: emmett hands over a column's description where it means "no partition". */
-function plain(value: unknown): unknown {
+function plain(value: unknown): SQLInputValue {
   if (typeof value === 'boolean') return Number(value);
-  return typeof value === 'object' && value !== null ? String(value) : (value ?? null);
+  return typeof value === 'object' && value !== null ? String(value) : ((value ?? null) as SQLInputValue);
 }
 
 /** To be called before emmett's store is loaded. */

@@ -1,5 +1,5 @@
 /** Commands on disk until it is their turn. A temporary database of SQLite's, gone with the process whatever ends it. */
-import Database from 'better-sqlite3';
+import { SqliteDatabase, type Statement } from '@kizuna/event-sourcing';
 import type { DemoCommand } from './plan';
 
 const SCHEMA = `CREATE TABLE commands (
@@ -13,12 +13,12 @@ const IN_ORDER = `SELECT at AS effectiveAt, command, id, command_id AS commandId
 export type Spooled = Omit<DemoCommand, 'body'> & { readonly body: string };
 
 export class Spool {
-  private readonly db = new Database('');
-  private readonly statement: Database.Statement;
+  private readonly db = new SqliteDatabase('');
+  private readonly statement: Statement<string[]>;
   size = 0;
 
   constructor() {
-    this.db.pragma('journal_mode = OFF');
+    this.db.pragma('journal_mode = MEMORY');
     this.db.pragma('synchronous = OFF');
     this.db.pragma('cache_size = -65536');
     this.db.exec(`${SCHEMA}; BEGIN`);
@@ -31,7 +31,7 @@ export class Spool {
   }
 
   inOrder(): IterableIterator<Spooled> {
-    return this.db.prepare(IN_ORDER).iterate() as IterableIterator<Spooled>;
+    return this.db.prepare<[], Spooled>(IN_ORDER).iterate();
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 /** The command line as a process: what it prints as it goes, how it ends, and with which exit code. */
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from '@kizuna/event-sourcing';
 import { newId } from '@kizuna/event-sourcing';
 import { join } from 'node:path';
 import { tokenFor } from '../server-process';
@@ -92,7 +92,7 @@ describe('the command line', () => {
 
     server.signal('SIGTERM');
     expect(await server.end()).toBe(0);
-    const file = new Database(join(home, 'views.db'));
+    const file = new SqliteDatabase(join(home, 'views.db'));
     const spoilt = file.prepare(`UPDATE "analytics.figures@2.1" SET doc = json_set(doc, '$.customers', 99)`).run();
     expect(spoilt.changes).toBe(1);
     file.close();
@@ -101,8 +101,8 @@ describe('the command line', () => {
     expect(wrong).toMatchObject({ exitCode: 1, err: '' });
     expect(wrong.out).toBe('analytics.figures: verified, and rows differ: main/all\n');
     expect(await done('views', 'rebuild', 'analytics.figures')).toMatchObject({ exitCode: 1 });
-    const mended = new Database(join(home, 'views.db'), { readonly: true });
-    const customers = mended.prepare(`SELECT doc ->> '$.customers' FROM "analytics.figures@2.2"`).pluck();
+    const mended = new SqliteDatabase(join(home, 'views.db'), { readonly: true });
+    const customers = mended.values(`SELECT doc ->> '$.customers' FROM "analytics.figures@2.2"`);
     expect(customers.get()).toBe(4);
     mended.close();
   }, 40_000);

@@ -1,5 +1,5 @@
 /** The tables of the scratch and what is asked of them. */
-import type Database from 'better-sqlite3';
+import type { SqliteDatabase } from '@kizuna/event-sourcing';
 
 /** `head` is the first row of a row's group, which stands for it; of a row alone, the row itself. */
 export const SCHEMA = `
@@ -35,23 +35,16 @@ export const HEAD_INDEX = 'CREATE INDEX IF NOT EXISTS rows_by_head ON rows (file
 /** Made only if the rows of a group stand apart. */
 export const TEAM_INDEX = 'CREATE INDEX IF NOT EXISTS rows_by_team ON rows (file, team) WHERE team IS NOT NULL;';
 
-/** What is asked of a statement. */
-export interface Statement {
-  run(...values: unknown[]): unknown;
-  get(...values: unknown[]): unknown;
-  all(...values: unknown[]): unknown[];
-}
-
-export function statementsOf(db: Database.Database) {
-  const prepare = (sql: string): Statement => db.prepare(sql);
-  const pluck = (sql: string): Statement => db.prepare(sql).pluck();
+export function statementsOf(db: SqliteDatabase) {
+  const prepare = (sql: string) => db.prepare(sql);
+  const values = (sql: string) => db.values(sql);
   const order = '(at, file, line, step)';
   const fields = 'file, line, step, command, id, command_id AS commandId, at AS effectiveAt, lane, body';
   return {
     keep: prepare('INSERT INTO rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     keyed: prepare('SELECT line FROM rows WHERE file = ? AND key = ?'),
     scatter: prepare('INSERT OR IGNORE INTO scattered VALUES (?, ?)'),
-    scattered: pluck('SELECT team FROM scattered WHERE file = ?'),
+    scattered: values('SELECT team FROM scattered WHERE file = ?'),
     stated: prepare('SELECT at, body, line, shared FROM commands WHERE command_id = ?'),
     state: prepare(
       `INSERT INTO commands (command_id, at, file, line, step, command, id, lane, body, begins)
@@ -65,7 +58,7 @@ export function statementsOf(db: Database.Database) {
       `SELECT file, line, head, name, text FROM refs
        WHERE NOT EXISTS (SELECT 1 FROM commands WHERE commands.id = refs.id AND begins = 1)`,
     ),
-    byCommand: db.prepare('SELECT command, count(*) FROM commands WHERE at <= ? GROUP BY command').raw() as Statement,
+    byCommand: db.arrays('SELECT command, count(*) FROM commands WHERE at <= ? GROUP BY command'),
     page: prepare(
       `SELECT ${fields} FROM commands WHERE ${order} > (?, ?, ?, ?) AND at <= ?
        ORDER BY at, file, line, step LIMIT ?`,
@@ -74,17 +67,17 @@ export function statementsOf(db: Database.Database) {
 }
 
 /** Those that need the indexes. */
-export function latecomersOf(db: Database.Database) {
-  const prepare = (sql: string): Statement => db.prepare(sql);
-  const pluck = (sql: string): Statement => db.prepare(sql).pluck();
+export function latecomersOf(db: SqliteDatabase) {
+  const prepare = (sql: string) => db.prepare(sql);
+  const values = (sql: string) => db.values(sql);
   return {
     // What other rows say as well stays.
     dropCommands: prepare('DELETE FROM commands WHERE file = ? AND line = ? AND shared = 0'),
     dropReferences: prepare('DELETE FROM refs WHERE file = ? AND head = ?'),
     dropFindings: prepare(`DELETE FROM findings WHERE file = ? AND line = ? AND (kind <> 'rejected' OR ? = 'all')`),
     dropRow: prepare('DELETE FROM rows WHERE file = ? AND line = ?'),
-    others: pluck('SELECT line FROM rows WHERE file = ? AND head = ? AND head <> line'),
-    isRejected: pluck(`SELECT 1 FROM findings WHERE file = ? AND line = ? AND kind = 'rejected'`),
+    others: values('SELECT line FROM rows WHERE file = ? AND head = ? AND head <> line'),
+    isRejected: values(`SELECT 1 FROM findings WHERE file = ? AND line = ? AND kind = 'rejected'`),
     team: prepare(
       `SELECT line, raw, head, doubt, occurrence, first_such AS firstSuch FROM rows WHERE file = ? AND team = ?
        ORDER BY line`,

@@ -2,7 +2,7 @@
  * What the files said, on disk while an import runs: commands in the order of their dates, and what there is to
  * report. A temporary database of SQLite's, gone with the process whatever ends it; memory stays flat.
  */
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from '@kizuna/event-sourcing';
 import type { MappedCommand } from './kind';
 import type { Rows } from './mapping';
 import { Rejected } from './reading';
@@ -88,7 +88,7 @@ const END_OF_TIME = '~';
 const MOST_REMEMBERED = 50_000;
 
 export class Scratch {
-  private readonly db = new Database('');
+  private readonly db = new SqliteDatabase('');
   private readonly statements: ReturnType<typeof statementsOf>;
   private readonly late: ReturnType<typeof latecomersOf>;
   /** Commands whose first statement counts, that several rows have said, and the earliest date of them. */
@@ -227,14 +227,14 @@ export class Scratch {
   findings(kind: FindingKind, file: number): IterableIterator<Finding> {
     const sql = `SELECT kind, file, line, name AS "column", text, found, raw FROM findings JOIN rows USING (file, line)
       WHERE kind = ? AND file = ? ORDER BY line`;
-    return this.db.prepare(sql).iterate(kind, file) as IterableIterator<Finding>;
+    return this.db.prepare<[string, number], Finding>(sql).iterate(kind, file);
   }
 
   /** Findings counted, the most frequent of each file first. */
   counts(kind: FindingKind, limit = 1000): FindingCount[] {
     const sql = `SELECT kind, file, name AS "column", text, found, count(*) AS rows FROM findings
       WHERE kind = ? GROUP BY file, name, text, found ORDER BY file, rows DESC LIMIT ?`;
-    return this.db.prepare(sql).all(kind, limit) as FindingCount[];
+    return this.db.prepare<[string, number], FindingCount>(sql).all(kind, limit);
   }
 
   close(): void {
@@ -281,8 +281,7 @@ export class Scratch {
   }
 
   private count(sql: string, ...values: string[]): number {
-    const counting = this.db.prepare(sql).pluck();
-    return counting.get(...values) as number;
+    return this.db.values<string[], number>(sql).get(...values)!;
   }
 
   private keep(file: number, record: Omit<Record, 'fields'>, head: number, { group, doubt }: Team, key?: string): void {

@@ -1,10 +1,8 @@
 /** Opens the databases of the embedded engines, all in the same careful way. */
-import Database from 'better-sqlite3';
 import { accessSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreUnavailable } from '../event-store';
-
-export type SqliteDatabase = Database.Database;
+import { codeOf, SqliteDatabase } from './sqlite-database';
 
 export interface DatabaseOptions {
   /** `full`: a commit survives a power cut. `normal`: it may lose the last commits then, but is never torn. */
@@ -23,7 +21,7 @@ export function openDatabase(file: string, schema: string, options: DatabaseOpti
   try {
     if (options.readonly) accessSync(file);
     else makeFile(file);
-    db = new Database(file, { readonly: options.readonly ?? false });
+    db = new SqliteDatabase(file, { readonly: options.readonly ?? false });
     db.pragma('busy_timeout = 5000');
     if (!options.readonly) {
       db.pragma('journal_mode = WAL');
@@ -73,7 +71,7 @@ const REASONS: Record<string, string> = {
 
 /** The same error in words for the one who runs the process; other errors are given back as they are. */
 export function unavailable(file: string, error: unknown): unknown {
-  const code = String((error as { code?: string }).code ?? '');
-  const reason = REASONS[code] ?? REASONS[code.split('_').slice(0, 2).join('_')];
+  const code = codeOf(error);
+  const reason = REASONS[code];
   return reason ? new StoreUnavailable(`cannot use ${file}: ${reason} (${code})`, { cause: error }) : error;
 }

@@ -2,9 +2,10 @@
 import { upcast } from '../upcast';
 import type { EventMetadata, NewEvent, RecordedEvent } from '../event';
 
+/** A position is one more than the last. Nothing is ever deleted here, so none comes twice. */
 export const EVENTS_SCHEMA = `
   CREATE TABLE IF NOT EXISTS events (
-    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    position INTEGER PRIMARY KEY,
     stream TEXT NOT NULL,
     revision INTEGER NOT NULL,
     id TEXT NOT NULL,

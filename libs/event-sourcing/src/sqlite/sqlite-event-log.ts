@@ -1,9 +1,9 @@
 /** Reads the embedded event log. Any thread may hold one beside the single writer. */
-import type { Statement } from 'better-sqlite3';
 import { EVERY_TENANT, StoreUnavailable, type LogFilter, type LogPage, type LogSearch } from '../event-store';
 import { streamName, type RecordedEvent, type StreamId } from '../event';
-import { openDatabase, unavailable, type SqliteDatabase } from './database';
+import { openDatabase, unavailable } from './database';
 import { EVENTS_SCHEMA, OF_STREAM, RAW, SqliteEvent, type RawEvent } from './event-row';
+import type { SqliteDatabase, Statement } from './sqlite-database';
 
 /** How many rows a filtered read looks at before it gives others a turn. */
 const SCAN = 20_000;
@@ -11,7 +11,7 @@ const SCAN = 20_000;
 export class SqliteEventLog {
   protected readonly db: SqliteDatabase;
   private readonly queries = new Map<string, Statement<unknown[], RawEvent>>();
-  private readonly headQuery: Statement<[], number>;
+  private readonly headQuery: Pick<Statement<[], number>, 'get'>;
   private readonly listeners = new Set<(position: number) => void>();
 
   constructor(
@@ -19,9 +19,7 @@ export class SqliteEventLog {
     options: { readonly?: boolean; maxPages?: number } = { readonly: true },
   ) {
     this.db = openDatabase(file, EVENTS_SCHEMA, { durability: 'full', ...options });
-    this.headQuery = this.guarded(() =>
-      this.db.prepare<[], number>('SELECT coalesce(max(position), 0) FROM events').pluck(),
-    );
+    this.headQuery = this.guarded(() => this.db.values('SELECT coalesce(max(position), 0) FROM events'));
   }
 
   async read(stream: StreamId, from = 0): Promise<RecordedEvent[]> {
@@ -82,7 +80,7 @@ export class SqliteEventLog {
     return this.guarded(() => {
       let query = this.queries.get(rest);
       if (!query) {
-        query = this.db.prepare<unknown[], RawEvent>(`SELECT ${RAW} FROM events WHERE ${rest}`).raw();
+        query = this.db.arrays(`SELECT ${RAW} FROM events WHERE ${rest}`);
         this.queries.set(rest, query);
       }
       return query.all(...values).map((row) => new SqliteEvent(row));
@@ -98,7 +96,7 @@ export class SqliteEventLog {
   }
 
   protected unavailable(error: unknown): unknown {
-    return this.db.open
+    return this.db.isOpen
       ? unavailable(this.file, error)
       : new StoreUnavailable(`${this.file} is closed`, { cause: error });
   }

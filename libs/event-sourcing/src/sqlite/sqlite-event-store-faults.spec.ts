@@ -1,7 +1,7 @@
 /** What the SQLite store does on a full disk, on a file that cannot be used, and with an event that is broken. */
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from './sqlite-database';
 import type { NewEvent } from '../event';
 import { EVERY_TENANT, NO_STREAM, StoreUnavailable } from '../event-store';
 import { SqliteEventLog } from './sqlite-event-log';
@@ -118,7 +118,7 @@ describe('a file that cannot be used', () => {
 describe('a stored event that is broken', () => {
   it('fails only those who look at its data', async () => {
     const file = await closedStore(happened({ n: 1 }), happened({ n: 2 }));
-    const db = new Database(file);
+    const db = new SqliteDatabase(file);
     db.prepare(`UPDATE events SET data = '{"n":' WHERE revision = 1`).run();
     db.close();
     const store = new SqliteEventStore(file);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from './sqlite-database';
 import { EVERY_TENANT, NO_STREAM, WrongExpectedRevision } from '../event-store';
 import { SqliteEventLog } from './sqlite-event-log';
 import { SqliteEventStore } from './sqlite-event-store';
@@ -97,7 +97,7 @@ describe('a second writer on the same file', () => {
 
   it('is told who holds the file when a lock does not come free', async () => {
     const store = new SqliteEventStore(freshFile());
-    const holder = new Database(store.file);
+    const holder = new SqliteDatabase(store.file);
     holder.exec('BEGIN IMMEDIATE');
     await expect(store.append(stream(), NO_STREAM, [happened()])).rejects.toThrow('another process holds it');
     holder.exec('ROLLBACK');

@@ -24,8 +24,8 @@ describe('durability', () => {
     ['normal', 1],
   ] as const)('%s is what the disk is asked for', (durability, synchronous) => {
     const db = openDatabase(freshFile(), '', { durability });
-    expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
-    expect(db.pragma('synchronous', { simple: true })).toBe(synchronous);
+    expect(db.pragma('journal_mode')).toBe('wal');
+    expect(db.pragma('synchronous')).toBe(synchronous);
     db.close();
   });
 });

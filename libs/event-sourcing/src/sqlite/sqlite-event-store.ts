@@ -4,7 +4,6 @@
  * after the commit that holds it is on disk.
  */
 import { trace } from '@opentelemetry/api';
-import type { Statement, Transaction } from 'better-sqlite3';
 import { streamName, type NewEvent, type RecordedEvent, type StreamId } from '../event';
 import {
   NO_STREAM,
@@ -14,6 +13,7 @@ import {
   type ExpectedRevision,
 } from '../event-store';
 import { INSERT, insertValues, OF_STREAM, SqliteEvent, type InsertValues } from './event-row';
+import { codeOf, isTaken, type Statement } from './sqlite-database';
 import { SqliteEventLog } from './sqlite-event-log';
 
 /** So many turns of the event loop the first of a group waits at most for more to come. */
@@ -38,11 +38,8 @@ const MOST_IN_GROUP = 1000;
 export class SqliteEventStore extends SqliteEventLog implements EventStore {
   private readonly now: () => Date;
   private readonly insert: Statement<unknown[]>;
-  private readonly last: Statement<[string], [revision: number]>;
+  private readonly last: Pick<Statement<[string], number>, 'get'>;
   private readonly idsFrom: Statement<[string, number, number], [id: string, position: number]>;
-  private readonly commit: Transaction<
-    (group: readonly Pending[], now: string) => (Appended | WrongExpectedRevision)[]
-  >;
   private queue: Pending[] = [];
   private scheduled = false;
   /** How many were waiting at the last look, and how many turns of the event loop the first has waited. */
@@ -58,16 +55,9 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
     super(file, { readonly: false, ...(maxPages ? { maxPages } : {}) });
     this.now = now;
     this.insert = this.db.prepare(INSERT);
-    this.last = this.db
-      .prepare<[string], [number]>(`SELECT revision FROM events WHERE ${OF_STREAM} ORDER BY revision DESC LIMIT 1`)
-      .raw();
-    this.idsFrom = this.db
-      .prepare<[string, number, number], [string, number]>(
-        `SELECT id, position FROM events WHERE ${OF_STREAM} AND revision >= ? ORDER BY revision LIMIT ?`,
-      )
-      .raw();
-    this.commit = this.db.transaction((group: readonly Pending[], now: string) =>
-      group.map((pending) => this.write(pending, now)),
+    this.last = this.db.values(`SELECT revision FROM events WHERE ${OF_STREAM} ORDER BY revision DESC LIMIT 1`);
+    this.idsFrom = this.db.arrays(
+      `SELECT id, position FROM events WHERE ${OF_STREAM} AND revision >= ? ORDER BY revision LIMIT ?`,
     );
   }
 
@@ -118,8 +108,7 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
     const now = this.now().toISOString();
     let answers;
     try {
-      // Immediate: a lock that another process holds is waited for, not stumbled over in the middle.
-      answers = this.commit.immediate(group, now);
+      answers = this.db.atomically(() => group.map((pending) => this.write(pending, now)));
     } catch (error) {
       if (group.length > 1 && isOfOne(error)) return group.forEach((pending) => this.settle([pending]));
       const reason = this.unavailable(error);
@@ -159,13 +148,13 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
   /** Within the transaction: a refusal is a value, since a throw would undo the whole group. */
   private write(pending: Pending, now: string): Appended | WrongExpectedRevision {
     // A new stream needs no look: the unique index refuses its first event if it exists.
-    if (pending.expected !== NO_STREAM && this.last.get(pending.stream)?.[0] !== pending.expected) {
+    if (pending.expected !== NO_STREAM && this.last.get(pending.stream) !== pending.expected) {
       return this.refusal(pending);
     }
     try {
       return this.insertAll(pending, now);
     } catch (error) {
-      if ((error as { code?: string }).code === 'SQLITE_CONSTRAINT_UNIQUE') return this.refusal(pending);
+      if (isTaken(error)) return this.refusal(pending);
       throw error;
     }
   }
@@ -174,7 +163,7 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
     let revision = expected;
     let position = 0;
     for (const row of rows) {
-      position = this.insert.run(stream, ++revision, now, tenant, ...row).lastInsertRowid as number;
+      position = this.insert.run(stream, ++revision, now, tenant, ...row).lastInsertRowid;
     }
     return { revision, position, again: false };
   }
@@ -186,7 +175,7 @@ export class SqliteEventStore extends SqliteEventLog implements EventStore {
     if (last && ids.every((id, i) => stored[i]![0] === id)) {
       return { revision: expected + ids.length, position: last[1], again: true };
     }
-    return new WrongExpectedRevision(stream, expected, this.last.get(stream)?.[0] ?? NO_STREAM);
+    return new WrongExpectedRevision(stream, expected, this.last.get(stream) ?? NO_STREAM);
   }
 }
 
@@ -200,7 +189,4 @@ function eventsOf({ stream, tenant, expected, rows }: Pending, position: number,
 }
 
 /** Whether one append may be the reason (too big for what is left, say), so that the others can do without it. */
-const isOfOne = (error: unknown): boolean => {
-  const { code } = error as { code?: string };
-  return code === 'SQLITE_FULL' || code === 'SQLITE_TOOBIG';
-};
+const isOfOne = (error: unknown): boolean => ['SQLITE_FULL', 'SQLITE_TOOBIG'].includes(codeOf(error));

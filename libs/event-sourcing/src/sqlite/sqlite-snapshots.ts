@@ -1,9 +1,9 @@
 /** Snapshots in a file of their own. It may be deleted at any time: all in it can be folded again. */
-import type { Statement } from 'better-sqlite3';
 import { rmSync } from 'node:fs';
 import { streamName, type StreamId } from '../event';
 import type { Snapshot, Snapshots } from '../snapshots';
-import { openDatabase, type SqliteDatabase } from './database';
+import { openDatabase } from './database';
+import type { SqliteDatabase, Statement } from './sqlite-database';
 
 const SCHEMA = `CREATE TABLE IF NOT EXISTS snapshots (
   stream TEXT PRIMARY KEY, version INTEGER NOT NULL, revision INTEGER NOT NULL, snapshot TEXT NOT NULL
@@ -11,15 +11,13 @@ const SCHEMA = `CREATE TABLE IF NOT EXISTS snapshots (
 
 export class SqliteSnapshots implements Snapshots {
   private readonly db: SqliteDatabase;
-  private readonly select: Statement<[string, number], string>;
+  private readonly select: Pick<Statement<[string, number], string>, 'get'>;
   private readonly upsert: Statement<[string, number, number, string]>;
 
   /** @throws StoreUnavailable if not even an empty file can be made there */
   constructor(file: string) {
     this.db = openOrReplace(file);
-    this.select = this.db
-      .prepare<[string, number], string>('SELECT snapshot FROM snapshots WHERE stream = ? AND version = ?')
-      .pluck();
+    this.select = this.db.values('SELECT snapshot FROM snapshots WHERE stream = ? AND version = ?');
     this.upsert = this.db.prepare('INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)');
   }
 

@@ -1,6 +1,5 @@
 /** How far each consumer has come. A power cut may lose the last steps: they are then delivered again. */
-import { openDatabase, type SqliteDatabase } from '@kizuna/event-sourcing';
-import type { Statement } from 'better-sqlite3';
+import { openDatabase, type SqliteDatabase, type Statement } from '@kizuna/event-sourcing';
 import type { Cursors } from '../consumer/cursors';
 
 const SCHEMA = `
@@ -9,13 +8,13 @@ const SCHEMA = `
 
 export class SqliteCursors implements Cursors {
   private readonly db: SqliteDatabase;
-  private readonly select: Statement<[string], number>;
+  private readonly select: Pick<Statement<[string], number>, 'get'>;
   private readonly upsert: Statement<[string, number]>;
 
   /** @throws StoreUnavailable */
   constructor(file: string) {
     this.db = openDatabase(file, SCHEMA, { durability: 'normal' });
-    this.select = this.db.prepare<[string], number>('SELECT position FROM cursors WHERE consumer = ?').pluck();
+    this.select = this.db.values('SELECT position FROM cursors WHERE consumer = ?');
     this.upsert = this.db.prepare('INSERT OR REPLACE INTO cursors VALUES (?, ?)');
   }
 

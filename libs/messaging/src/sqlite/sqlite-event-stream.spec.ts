@@ -1,5 +1,5 @@
 import { newId, StoreUnavailable, type NewEvent, type RecordedEvent } from '@kizuna/event-sourcing';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from '@kizuna/event-sourcing';
 import { minutes } from '../clock';
 import type { Delivery, ParkingLot } from '../event-stream';
 import { eventStreamContract } from '../event-stream.contract';
@@ -240,7 +240,7 @@ describe('SqliteEventStream', () => {
     const id = newId();
     await under.publish(thing(id), happened(), happened());
     const [, second] = await under.store.read(thing(id));
-    const old = new Database(`${folder}/old.sqlite`);
+    const old = new SqliteDatabase(`${folder}/old.sqlite`);
     old.exec(`
       CREATE TABLE parked (
         consumer TEXT NOT NULL, position INTEGER NOT NULL, tenant TEXT NOT NULL, key TEXT NOT NULL,

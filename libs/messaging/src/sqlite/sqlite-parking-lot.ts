@@ -56,15 +56,11 @@ export class SqliteParkingLot implements Lot {
 
   async replay(filter: ParkedFilter = {}): Promise<number> {
     const { where, values } = conditions(filter);
-    const ask = this.db.transaction(() => {
+    const count = this.db.atomically(() => {
       const keys = `FROM (SELECT DISTINCT consumer, tenant, key FROM parked ${where})`;
       this.db.prepare(`INSERT OR IGNORE INTO replays SELECT * ${keys}`).run(...values);
-      return this.db
-        .prepare<string[], number>(`SELECT count(*) ${keys}`)
-        .pluck()
-        .get(...values)!;
+      return this.db.values<string[], number>(`SELECT count(*) ${keys}`).get(...values)!;
     });
-    const count = ask.immediate();
     this.tell();
     return count;
   }
@@ -73,7 +69,7 @@ export class SqliteParkingLot implements Lot {
     if (reason.trim() === '') refuse('an event is discarded only with a reason');
     const { consumer, eventId } = event;
     const { where, values } = conditions(event);
-    const discard = this.db.transaction(() => {
+    this.db.atomically(() => {
       const row = this.db
         .prepare<string[], Lane & { position: number; failures: number }>(
           `SELECT tenant, key, position, failures FROM parked ${where}`,
@@ -91,7 +87,6 @@ export class SqliteParkingLot implements Lot {
         this.db.prepare('INSERT OR IGNORE INTO replays VALUES (?, ?, ?)').run(consumer, row.tenant, row.key);
       }
     });
-    discard.immediate();
     this.tell();
   }
 
@@ -124,7 +119,7 @@ export class SqliteParkingLot implements Lot {
   }
 
   async failedAgain(consumer: string, lane: Lane, position: number, error: string): Promise<boolean> {
-    const end = this.db.transaction(() => {
+    return this.db.atomically(() => {
       const { changes } = this.db
         .prepare(
           'UPDATE parked SET parked_at = ?, failures = failures + 1, error = ? WHERE consumer = ? AND position = ?',
@@ -133,12 +128,11 @@ export class SqliteParkingLot implements Lot {
       if (changes > 0) this.endReplay(consumer, lane);
       return changes > 0;
     });
-    return end.immediate();
   }
 
   async hold(consumer: string, placed: readonly Placed[]): Promise<void> {
     if (placed.length === 0) return;
-    this.db.transaction(() => placed.forEach((each) => this.insert(consumer, each, 0, null)))();
+    this.db.atomically(() => placed.forEach((each) => this.insert(consumer, each, 0, null)));
   }
 
   async replays(consumer: string): Promise<Lane[]> {
@@ -166,7 +160,7 @@ export class SqliteParkingLot implements Lot {
   }
 
   async count(consumer: string): Promise<number> {
-    return this.db.prepare<[string], number>('SELECT count(*) FROM parked WHERE consumer = ?').pluck().get(consumer)!;
+    return this.db.values<[string], number>('SELECT count(*) FROM parked WHERE consumer = ?').get(consumer)!;
   }
 
   close(): void {
@@ -206,8 +200,8 @@ const FILTERS = [
 
 /** A file of an older version lacks the column; what it holds is found by reading its stream from the beginning. */
 function addRevision(db: SqliteDatabase): void {
-  const columns = db.pragma('table_info(parked)') as { name: string }[];
-  if (!columns.some(({ name }) => name === 'revision')) db.exec('ALTER TABLE parked ADD COLUMN revision INTEGER');
+  const columns = db.values(`SELECT name FROM pragma_table_info('parked')`).all();
+  if (!columns.includes('revision')) db.exec('ALTER TABLE parked ADD COLUMN revision INTEGER');
 }
 
 function conditions(filter: ParkedFilter): { where: string; values: string[] } {

@@ -118,7 +118,7 @@ export class SqliteTimers implements Timers {
     const changes = this.changes.splice(0);
     if (changes.length === 0) return;
     try {
-      this.db.transaction(() => changes.forEach(({ make }) => make())).immediate();
+      this.db.atomically(() => changes.forEach(({ make }) => make()));
       for (const { done } of changes) done.resolve();
     } catch (error) {
       for (const { done } of changes) done.reject(error);
@@ -133,11 +133,9 @@ function statementsOf(db: SqliteDatabase) {
     set: db.prepare<[string, string, string]>('INSERT OR IGNORE INTO timers VALUES (?, ?, ?)'),
     keepBack: db.prepare<string[]>('INSERT OR IGNORE INTO held VALUES (?, ?, ?, ?, ?)'),
     remove: ['timers', 'held'].map((table) => db.prepare<[string]>(`DELETE FROM ${table} WHERE id = ?`)),
-    due: db
-      .prepare<[string, number], string>('SELECT timer FROM timers WHERE due <= ? ORDER BY due, id LIMIT ?')
-      .pluck(),
-    next: db.prepare<[], string | null>('SELECT min(due) FROM timers').pluck(),
-    until: db.prepare<[string], string>('SELECT until FROM holds WHERE tenant = ?').pluck(),
+    due: db.values<[string, number], string>('SELECT timer FROM timers WHERE due <= ? ORDER BY due, id LIMIT ?'),
+    next: db.values<[], string | null>('SELECT min(due) FROM timers'),
+    until: db.values<[string], string>('SELECT until FROM holds WHERE tenant = ?'),
     hold: db.prepare<[string, string]>(
       `INSERT INTO holds VALUES (?, ?)
        ON CONFLICT (tenant) DO UPDATE SET until = excluded.until WHERE excluded.until > until`,
@@ -148,18 +146,14 @@ function statementsOf(db: SqliteDatabase) {
     waiting: db.prepare<[string], { waiting: number; next: string | null }>(
       'SELECT count(*) AS waiting, min(due) AS next FROM held WHERE tenant = ?',
     ),
-    held: db
-      .prepare<[string, string, number], string>(
-        'SELECT timer FROM held WHERE tenant = ? AND due <= ? ORDER BY due, id LIMIT ?',
-      )
-      .pluck(),
-    heldOf: db
-      .prepare<[string, string, number], string>(
-        `SELECT timer FROM json_each(?) AS wanted CROSS JOIN held
-         ON held.tenant = ? AND held.concern = wanted.key AND held.due < wanted.value
-         ORDER BY held.due, held.id LIMIT ?`,
-      )
-      .pluck(),
+    held: db.values<[string, string, number], string>(
+      'SELECT timer FROM held WHERE tenant = ? AND due <= ? ORDER BY due, id LIMIT ?',
+    ),
+    heldOf: db.values<[string, string, number], string>(
+      `SELECT timer FROM json_each(?) AS wanted CROSS JOIN held
+       ON held.tenant = ? AND held.concern = wanted.key AND held.due < wanted.value
+       ORDER BY held.due, held.id LIMIT ?`,
+    ),
   };
 }
 

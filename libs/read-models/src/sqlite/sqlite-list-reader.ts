@@ -2,7 +2,7 @@
  * Reads lists and counts on threads of their own: one that no index serves takes seconds in a large company, and the
  * thread that asks has others to answer meanwhile. Single rows are read at once.
  */
-import { StoreUnavailable, unavailable } from '@kizuna/event-sourcing';
+import { codeOf, StoreUnavailable, unavailable } from '@kizuna/event-sourcing';
 import { extname, join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { View } from '../view';
@@ -27,8 +27,8 @@ export interface ListQuestion {
   readonly values: readonly (string | number)[];
 }
 
-/** Errors keep no code on the way between threads. */
-export type ListAnswer = { readonly rows: unknown[] } | { readonly code: string; readonly message: string };
+/** Errors keep no fields of their own on the way between threads. */
+export type ListAnswer = { readonly rows: unknown[] } | { readonly errcode: number; readonly message: string };
 
 export interface SqliteListReaderOptions {
   readonly longestMs?: number;
@@ -60,8 +60,8 @@ export class SqliteListReader extends SqliteViewReader {
       const { text, values } = this.live(view, question);
       const answer = await this.answer(view, { file: this.file, text, values });
       if ('rows' in answer) return answer.rows as Row[];
-      const error = Object.assign(new Error(answer.message), { code: answer.code });
-      if (answer.code !== 'SQLITE_ERROR' || attempt === MOST_ATTEMPTS) throw unavailable(this.file, error);
+      const error = Object.assign(new Error(answer.message), { errcode: answer.errcode });
+      if (codeOf(error) !== 'SQLITE_ERROR' || attempt === MOST_ATTEMPTS) throw unavailable(this.file, error);
     }
   }
 

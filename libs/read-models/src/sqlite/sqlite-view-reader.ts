@@ -2,8 +2,7 @@
  * Reads views from the embedded view store. Any thread may hold one beside the single writer. Each read looks up which
  * table is live and reads it in one snapshot, so a switch or a drop in between cannot make it fail.
  */
-import { openDatabase, unavailable, type SqliteDatabase } from '@kizuna/event-sourcing';
-import type { Statement } from 'better-sqlite3';
+import { openDatabase, unavailable, type SqliteDatabase, type Statement } from '@kizuna/event-sourcing';
 import { LRUCache } from 'lru-cache';
 import { pageOf, planFilter, planQuery, planSearch, type Filter, type Query, type Search } from '../query';
 import type { View } from '../view';
@@ -51,7 +50,6 @@ type RawRow = [key: string, seen: string, doc: string];
 export class SqliteViewReader implements ViewReader {
   protected readonly db: SqliteDatabase;
   private readonly statements = new LRUCache<string, Statement<unknown[]>>({ max: MOST_STATEMENTS });
-  protected readonly snapshot: <T>(work: () => T) => T;
 
   /** @throws StoreUnavailable, also if the writer has not yet created the file */
   constructor(
@@ -59,7 +57,6 @@ export class SqliteViewReader implements ViewReader {
     { readonly } = { readonly: true },
   ) {
     this.db = openDatabase(file, SCHEMA, { durability: 'normal', readonly });
-    this.snapshot = this.db.transaction((work: () => unknown) => work()) as <T>(work: () => T) => T;
   }
 
   async get<R extends object>(view: View<R>, tenant: string, key: string): Promise<Found<R> | undefined> {
@@ -122,8 +119,7 @@ export class SqliteViewReader implements ViewReader {
   protected raw<Row>(sql: string): Statement<unknown[], Row> {
     let statement = this.statements.get(sql);
     if (!statement) {
-      statement = this.db.prepare<unknown[]>(sql);
-      if (statement.reader) statement.raw();
+      statement = this.db.arrays(sql);
       this.statements.set(sql, statement);
     }
     return statement as Statement<unknown[], Row>;
@@ -140,7 +136,7 @@ export class SqliteViewReader implements ViewReader {
   /** Looks up the live table of a view, and reads it in the same snapshot. */
   protected live<T>(view: View, read: (...table: Parameters<Question>) => T): T {
     return this.guarded(() =>
-      this.snapshot(() => {
+      this.db.snapshot(() => {
         const sql = `SELECT version, build, indexes FROM tables WHERE view = ? AND state = 'live'`;
         const row = this.raw<[number, number, string]>(sql).get(view.name);
         if (!row) throw new ViewNotReady(view.name);

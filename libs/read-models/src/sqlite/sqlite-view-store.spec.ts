@@ -1,4 +1,4 @@
-import { openDatabase, StoreUnavailable } from '@kizuna/event-sourcing';
+import { openDatabase, SqliteDatabase, StoreUnavailable } from '@kizuna/event-sourcing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,19 +23,13 @@ describe('SqliteViewStore', () => {
     const rows = Array.from({ length: 3 }, (_, i) => ({ tenant: 'a', key: `${i}`, row: { amount: i }, seen: {} }));
     await shop.store.save(table, rows, {});
     const explained: string[] = [];
-    const db = (
-      shop.reader as unknown as { db: { prepare(sql: string): { all(...v: unknown[]): { detail: string }[] } } }
-    ).db;
-    const prepare = db.prepare.bind(db);
-    db.prepare = (sql) => {
-      const parameters = Array<unknown>((sql.match(/\?/g) ?? []).length).fill(0);
-      explained.push(
-        ...prepare(`EXPLAIN QUERY PLAN ${sql}`)
-          .all(...parameters)
-          .map(({ detail }) => detail),
-      );
-      return prepare(sql);
-    };
+    const { db } = shop.reader as unknown as { db: SqliteDatabase };
+    jest.spyOn(db, 'arrays').mockImplementation((sql) => {
+      const parameters = Array<number>((sql.match(/\?/g) ?? []).length).fill(0);
+      const plan = db.prepare<number[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters);
+      explained.push(...plan.map(({ detail }) => detail));
+      return SqliteDatabase.prototype.arrays.call(db, sql) as never;
+    });
     const { next } = await shop.reader.find(deals, 'a', { sort: { amount: -1 }, limit: 1 });
     await shop.reader.find(deals, 'a', { sort: { amount: -1 }, limit: 1, cursor: next! });
     await shop.reader.find(deals, 'a', { filter: { amount: { $gt: 1 } }, sort: { amount: 1 } });

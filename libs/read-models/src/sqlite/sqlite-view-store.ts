@@ -40,7 +40,6 @@ interface Save {
 
 export class SqliteViewStore extends SqliteViewReader implements ViewStore {
   private saves: Save[] = [];
-  private readonly atomically: <T>(work: () => T) => T;
 
   /** @throws StoreUnavailable */
   constructor(file: string) {
@@ -48,8 +47,6 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     super(file, { readonly: false });
     if (isNew) this.db.pragma(`user_version = ${LAYOUT}`);
     this.db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-    const transaction = this.db.transaction((work: () => unknown) => work());
-    this.atomically = ((work) => this.guarded(() => transaction.immediate(work))) as <T>(work: () => T) => T;
   }
 
   async prepare(table: Table, wanted: Indexes): Promise<void> {
@@ -81,7 +78,7 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
       const query = this.raw<RawRow>(sql);
       return ids.map(({ tenant, key }) => query.get(tenant, key)).map((row) => row && stored(row));
     };
-    return this.guarded(() => this.snapshot(read));
+    return this.guarded(() => this.db.snapshot(read));
   }
 
   save(table: Table, rows: readonly StoredRow[], checkpoint: Positions): Promise<void> {
@@ -148,11 +145,16 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     }
   }
 
+  private atomically<T>(work: () => T): T {
+    return this.guarded(() => this.db.atomically(work));
+  }
+
   private write(table: Table, rows: readonly StoredRow[], checkpoint: Positions): void {
     const declared = this.declaredIndexes(table);
     const indexes = declared.filter((entry) => !isWords(entry)).map(fieldOf);
     const words = declared.filter(isWords).map((entry) => this.wordsOf(table, entry))[0];
     const columns = ['reader', ...indexes.map(column), ...(words ? [MARK] : [])];
+    const insert = this.raw(`${insertSql(table, columns)} DO NOTHING`);
     const update = this.raw(updateSql(table, columns));
     const upsert = this.raw(upsertSql(table, columns));
     for (const { tenant, key, seen, row, fresh } of rows) {
@@ -160,9 +162,11 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
       const fields = indexes.map((index) => bound(valueAt(row ?? {}, index.split('.'))));
       const reader = row === null ? null : tenant;
       const values = [...content, tenant, key, reader, ...fields, ...(words ? [words.mark(row)] : [])];
-      if (!fresh && update.run(...values).changes > 0) continue;
-      words?.replace({ tenant, key }, row);
-      upsert.run(...values);
+      if (fresh && insert.run(...values).changes > 0) words?.add({ tenant, key }, row);
+      else if (fresh || update.run(...values).changes === 0) {
+        words?.replace({ tenant, key }, row);
+        upsert.run(...values);
+      }
     }
     words?.flush();
     this.raw(
@@ -225,7 +229,7 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
 function removed(file: string): boolean {
   if (!existsSync(file)) return true;
   const db = openDatabase(file, '', { durability: 'normal' });
-  const layout = db.pragma('user_version', { simple: true });
+  const layout = db.pragma('user_version');
   db.close();
   if (layout === LAYOUT) return false;
   for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
@@ -237,11 +241,14 @@ const updateSql = (table: Table, columns: readonly string[]): string =>
   `UPDATE ${quoted(table)} SET seen = ?, doc = ? WHERE tenant = ? AND key = ?` +
   columns.map((name) => ` AND ${name} IS ?`).join('');
 
-function upsertSql(table: Table, more: readonly string[]): string {
+const upsertSql = (table: Table, columns: readonly string[]): string =>
+  `${insertSql(table, columns)} DO UPDATE SET ` +
+  ['seen', 'doc', ...columns].map((name) => `${name} = excluded.${name}`).join(', ');
+
+function insertSql(table: Table, more: readonly string[]): string {
   const columns = ['seen', 'doc', 'tenant', 'key', ...more];
-  const changed = columns.filter((name) => name !== 'tenant' && name !== 'key');
   return `INSERT INTO ${quoted(table)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-    ON CONFLICT (tenant, key) DO UPDATE SET ${changed.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+    ON CONFLICT (tenant, key)`;
 }
 
 function stored([tenant, key, seen, doc]: RawRow): StoredRow {

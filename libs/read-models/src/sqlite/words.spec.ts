@@ -24,8 +24,7 @@ describe('the words of a table in SQLite', () => {
   function inFile<T>(sql: string): T[] {
     const db = openDatabase(shop.viewFile, '', { durability: 'normal' });
     try {
-      const statement = db.prepare<unknown[], T>(sql);
-      return statement.reader ? statement.all() : (statement.run(), []);
+      return db.prepare<[], T>(sql).all();
     } finally {
       db.close();
     }
@@ -37,6 +36,11 @@ describe('the words of a table in SQLite', () => {
     expect(await found('tanaka')).toEqual([]);
     await shop.store.save(table, [row('Sato', 3)], {});
     expect([await found('sato'), await found('tanaka')]).toEqual([[3], []]);
+  });
+
+  it('are those of the row as it is, also of one that was taken for new', async () => {
+    await shop.store.save(table, [{ ...row('Sato', 2), fresh: true }], {});
+    expect([await found('sato'), await found('tanaka')]).toEqual([[2], []]);
   });
 
   it('are read by their beginning', async () => {

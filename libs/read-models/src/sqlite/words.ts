@@ -3,7 +3,7 @@
  * Beside its document each row has a mark of its texts: an update that changes none of them, by far the most frequent
  * one, is known by it and costs no look at the words.
  */
-import type { Statement } from 'better-sqlite3';
+import type { Statement } from '@kizuna/event-sourcing';
 import { hash } from 'node:crypto';
 import { foundBy, LAST, pathsIn, textsIn, wordsOfFields, type Search } from '../query';
 import { tableName, type RowId, type Table } from '../view-store';
@@ -40,10 +40,12 @@ export function havingWords(table: Table, tenant: string, { words }: Search): Sq
   };
 }
 
-interface Change extends RowId {
+/** What changes at a word. */
+interface Change {
+  readonly tenant: string;
   readonly word: string;
-  /** Whether it is a word of the row from now on. */
-  readonly has: boolean;
+  /** Keys of rows, and whether it is a word of theirs from now on. */
+  readonly rows: Map<string, boolean>;
 }
 
 /**
@@ -54,8 +56,8 @@ export class WordTable {
   private readonly paths: readonly (readonly string[])[];
   private readonly rows: string;
   private readonly words: string;
-  /** The last change of each word of a row. */
   private readonly waiting = new Map<string, Change>();
+  private waits = 0;
 
   constructor(
     table: Table,
@@ -70,6 +72,11 @@ export class WordTable {
   /** Rows of the same mark have the same words. */
   mark(row: object | null): string {
     return this.markOf(textsIn(row, this.paths));
+  }
+
+  /** Gives a row that was not there its words, at the next `flush`. */
+  add(id: RowId, row: object | null): void {
+    this.change(id, foundBy(textsIn(row, this.paths)), true);
   }
 
   /** Gives a row its words in place of those that it has, at the next `flush`. To be called before it is replaced. */
@@ -89,10 +96,11 @@ export class WordTable {
     const add = this.raw(`INSERT OR IGNORE INTO ${this.words} VALUES (?, ?, ?)`);
     const remove = this.raw(`DELETE FROM ${this.words} WHERE tenant = ? AND word = ? AND key = ?`);
     for (const place of [...this.waiting.keys()].sort()) {
-      const { tenant, word, key, has } = this.waiting.get(place)!;
-      (has ? add : remove).run(tenant, word, key);
+      const { tenant, word, rows } = this.waiting.get(place)!;
+      for (const [key, has] of rows) (has ? add : remove).run(tenant, word, key);
     }
     this.waiting.clear();
+    this.waits = 0;
   }
 
   /** Creates the words of the rows that are there. */
@@ -107,9 +115,9 @@ export class WordTable {
     for (let at = 0, more = true; more;) {
       const stretch = this.raw<[number, string, string, string]>(sql).all(at, STRETCH);
       for (const [id, tenant, key, doc] of stretch) {
-        const texts = textsIn(JSON.parse(doc) as object, this.paths);
-        this.change({ tenant, key }, foundBy(texts), true);
-        mark.run(this.markOf(texts), id);
+        const row = JSON.parse(doc) as object;
+        this.add({ tenant, key }, row);
+        mark.run(this.mark(row), id);
         at = id;
       }
       this.flush();
@@ -123,9 +131,14 @@ export class WordTable {
     this.raw(`ALTER TABLE ${this.rows} DROP COLUMN ${MARK}`).run();
   }
 
-  private change(row: RowId, words: ReadonlySet<string>, has: boolean): void {
-    for (const word of words) this.waiting.set(`${row.tenant} ${word} ${row.key}`, { ...row, word, has });
-    if (this.waiting.size > MOST_WAITING) this.flush();
+  private change({ tenant, key }: RowId, words: ReadonlySet<string>, has: boolean): void {
+    for (const word of words) {
+      const place = `${tenant} ${word}`;
+      let change = this.waiting.get(place);
+      if (!change) this.waiting.set(place, (change = { tenant, word, rows: new Map() }));
+      change.rows.set(key, has);
+    }
+    if ((this.waits += words.size) > MOST_WAITING) this.flush();
   }
 
   private markOf(texts: readonly string[]): string {
