@@ -1,5 +1,6 @@
 /** Rows as they were at a date: the view's fold over what had taken effect by then, in the order of the log. */
-import { Invalid, type EventStore, type RecordedEvent } from '@kizuna/event-sourcing';
+import { Invalid, type EventStore, type LogFilter, type RecordedEvent } from '@kizuna/event-sourcing';
+import { setImmediate } from 'node:timers/promises';
 import { evolved, keysFor } from './fold';
 import { pages, type History } from './history';
 import { answer, planQuery, type Query } from './query';
@@ -11,7 +12,7 @@ export type Past = History & Pick<EventStore, 'read'>;
 
 /** The most rows that are folded in memory for one answer. */
 const MOST_ROWS = 100_000;
-/** Events between two turns of others: it is done where requests are answered, and these must not feel it. */
+/** Events folded between two turns of others: it is done where requests are answered, and these must not feel it. */
 const AT_ONCE = 250;
 
 /**
@@ -67,7 +68,7 @@ export async function rowsAsOf<R extends object>(
   const plan = planQuery(view, tenant, query);
   const moment = momentOf(date);
   const rows = new Map<string, Found<R>>();
-  for await (const { events } of pages(past, 0, { tenant, types: view.types }, besideOthers(signal))) {
+  for await (const events of besideOthers(past, { tenant, types: view.types }, signal)) {
     take(rows, view, moment, events);
     if (rows.size > MOST_ROWS) throw tooMany();
   }
@@ -93,10 +94,22 @@ export async function* eventsOfRow(
     return;
   }
   const filter = { tenant, types: view.types, ...(view.bySubject ? { subject: key } : {}) };
-  for await (const { events } of pages(past, 0, filter, besideOthers(signal))) yield events;
+  yield* besideOthers(past, filter, signal);
 }
 
-const besideOthers = (signal: AbortSignal | undefined) => ({ size: AT_ONCE, ...(signal ? { signal } : {}) });
+/** The log from its beginning, a few events at a time. */
+async function* besideOthers(
+  past: History,
+  filter: LogFilter,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly RecordedEvent[]> {
+  for await (const { events } of pages(past, 0, filter, signal ? { signal } : {})) {
+    for (let at = 0; at < events.length; at += AT_ONCE) {
+      if (at > 0) await setImmediate();
+      yield events.slice(at, at + AT_ONCE);
+    }
+  }
+}
 
 function take<R extends object>(
   rows: Map<string, Found<R>>,

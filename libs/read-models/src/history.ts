@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 
 export type History = Pick<EventStore, 'readLog' | 'head'>;
 
-/** Events in a page, unless others are to wait less long for their turn: some 50 ms of work. */
+/** Events in a page: few enough to be read at once where requests are answered. */
 export const PAGE = 2000;
 
 /** Pages of the log behind a position, up to its end or to `until`. Each page's `position` is at most `until`. */
@@ -12,11 +12,11 @@ export async function* pages(
   history: History,
   after: number,
   filter: LogFilter,
-  { until = Infinity, size = PAGE, signal }: { until?: number; size?: number; signal?: AbortSignal } = {},
+  { until = Infinity, signal }: { until?: number; signal?: AbortSignal } = {},
 ): AsyncGenerator<LogPage> {
   for (let position = after; position < until;) {
     signal?.throwIfAborted();
-    const page = await history.readLog(position, size, filter);
+    const page = await history.readLog(position, PAGE, filter);
     position = page.position;
     if (position <= until) yield page;
     else yield { ...page, position: until, events: page.events.filter((event) => event.position <= until) };
