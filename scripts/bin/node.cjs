@@ -1,5 +1,5 @@
 /** The Node that the house runs on: the one that npm installed with it, or this one if it is recent enough. */
-const OLDEST = 24;
+const OLDEST = [24, 21];
 
 exports.pinnedNode = () => {
   try {
@@ -10,11 +10,12 @@ exports.pinnedNode = () => {
   }
 };
 
-/** An older Node would end without a word when the database driver is loaded. */
+/** SQLite comes with Node: an older one has none, or one that we have not tried. */
 exports.checkNode = () => {
-  if (Number(process.versions.node.split('.')[0]) >= OLDEST) return;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
   process.stderr.write(
-    `Kizuna needs Node ${OLDEST}; this is ${process.version}. Start it with npm, which brings its own.\n`,
+    `Kizuna needs Node ${OLDEST.join('.')}; this is ${process.version}. Start it with npm, which brings its own.\n`,
   );
   process.exit(2);
 };

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { events } from '@kizuna/contracts/shared';
 import { IsInt } from 'class-validator';
-import { SqliteDatabase } from './sqlite';
 import * as fc from 'fast-check';
 import { aggregate, fact, fold } from './aggregate';
 import { to } from './envelope';
 import type { StreamId } from './event';
 import { newId } from './ids';
 import { CommandPipeline } from './pipeline';
+import { SqliteDatabase } from './sqlite/sqlite-database';
 import { SqliteEventStore } from './sqlite/sqlite-event-store';
 import { SqliteSnapshots } from './sqlite/sqlite-snapshots';
 

@@ -56,7 +56,7 @@ export class Home {
     let lock: SqliteDatabase | undefined;
     try {
       makeFile(file);
-      lock = new SqliteDatabase(file);
+      lock = new SqliteDatabase(file, { busyMs: 0 });
       lock.exec('BEGIN EXCLUSIVE');
       const home = new Home(folder, lock);
       // One that was killed has left its address behind.

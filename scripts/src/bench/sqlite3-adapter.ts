@@ -1,5 +1,5 @@
 /**
- * What emmett's SQLite store needs of the `sqlite3` package, over the driver that we use ourselves. The real `sqlite3`
+ * What emmett's SQLite store needs of the `sqlite3` package, over the SQLite that we use ourselves. The real `sqlite3`
  * needs a compiler, so the lock file puts another package in its place; the comparison is then of the two stores alone.
  */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
@@ -13,7 +13,7 @@ class CallbackDatabase {
 
   constructor(file: string) {
     this.db = new DatabaseSync(file);
-    this.db.exec('PRAGMA synchronous = FULL');
+    this.db.exec('PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA busy_timeout = 5000');
   }
 
   run(sql: string, ...rest: unknown[]): void {
@@ -33,7 +33,7 @@ class CallbackDatabase {
   }
 
   close(): void {
-    this.db.close();
+    if (this.db.isOpen) this.db.close();
   }
 
   private answer(

@@ -18,6 +18,7 @@ export class Spool {
   size = 0;
 
   constructor() {
+    // Not OFF: that is ignored, since it could tear a file.
     this.db.pragma('journal_mode = MEMORY');
     this.db.pragma('synchronous = OFF');
     this.db.pragma('cache_size = -65536');

@@ -1,6 +1,5 @@
 /** The command line as a process: what it prints as it goes, how it ends, and with which exit code. */
-import { SqliteDatabase } from '@kizuna/event-sourcing';
-import { newId } from '@kizuna/event-sourcing';
+import { newId, SqliteDatabase } from '@kizuna/event-sourcing';
 import { join } from 'node:path';
 import { tokenFor } from '../server-process';
 import { asking, settled, type Asking } from './as-of';

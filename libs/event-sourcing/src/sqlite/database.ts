@@ -2,7 +2,7 @@
 import { accessSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreUnavailable } from '../event-store';
-import { codeOf, SqliteDatabase } from './sqlite-database';
+import { codeOf, detailOf, SqliteDatabase } from './sqlite-database';
 
 export interface DatabaseOptions {
   /** `full`: a commit survives a power cut. `normal`: it may lose the last commits then, but is never torn. */
@@ -22,7 +22,6 @@ export function openDatabase(file: string, schema: string, options: DatabaseOpti
     if (options.readonly) accessSync(file);
     else makeFile(file);
     db = new SqliteDatabase(file, { readonly: options.readonly ?? false });
-    db.pragma('busy_timeout = 5000');
     if (!options.readonly) {
       db.pragma('journal_mode = WAL');
       db.pragma(`synchronous = ${options.durability.toUpperCase()}`);
@@ -73,5 +72,7 @@ const REASONS: Record<string, string> = {
 export function unavailable(file: string, error: unknown): unknown {
   const code = codeOf(error);
   const reason = REASONS[code];
-  return reason ? new StoreUnavailable(`cannot use ${file}: ${reason} (${code})`, { cause: error }) : error;
+  return reason
+    ? new StoreUnavailable(`cannot use ${file}: ${reason} (${code}${detailOf(error)})`, { cause: error })
+    : error;
 }

@@ -3,7 +3,7 @@ import { EVERY_TENANT, StoreUnavailable, type LogFilter, type LogPage, type LogS
 import { streamName, type RecordedEvent, type StreamId } from '../event';
 import { openDatabase, unavailable } from './database';
 import { EVENTS_SCHEMA, OF_STREAM, RAW, SqliteEvent, type RawEvent } from './event-row';
-import type { SqliteDatabase, Statement } from './sqlite-database';
+import type { SqliteDatabase, Statement, Values } from './sqlite-database';
 
 /** How many rows a filtered read looks at before it gives others a turn. */
 const SCAN = 20_000;
@@ -11,7 +11,7 @@ const SCAN = 20_000;
 export class SqliteEventLog {
   protected readonly db: SqliteDatabase;
   private readonly queries = new Map<string, Statement<unknown[], RawEvent>>();
-  private readonly headQuery: Pick<Statement<[], number>, 'get'>;
+  private readonly headQuery: Values<[], number>;
   private readonly listeners = new Set<(position: number) => void>();
 
   constructor(

@@ -1,9 +1,9 @@
 /** What the SQLite store does on a full disk, on a file that cannot be used, and with an event that is broken. */
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SqliteDatabase } from './sqlite-database';
 import type { NewEvent } from '../event';
 import { EVERY_TENANT, NO_STREAM, StoreUnavailable } from '../event-store';
+import { SqliteDatabase } from './sqlite-database';
 import { SqliteEventLog } from './sqlite-event-log';
 import { SqliteEventStore } from './sqlite-event-store';
 import { freshFiles, happened, stream } from './sqlite-event-store.fixture';

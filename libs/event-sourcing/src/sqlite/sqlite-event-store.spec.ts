@@ -1,6 +1,7 @@
 import { EVERY_TENANT, NO_STREAM, StoreUnavailable } from '../event-store';
 import { eventStoreContract } from '../event-store.contract';
 import { openDatabase } from './database';
+import { EVENTS_SCHEMA } from './event-row';
 import { SqliteEventStore } from './sqlite-event-store';
 import { freshFiles, happened, stream } from './sqlite-event-store.fixture';
 
@@ -27,6 +28,21 @@ describe('durability', () => {
     expect(db.pragma('journal_mode')).toBe('wal');
     expect(db.pragma('synchronous')).toBe(synchronous);
     db.close();
+  });
+});
+
+describe('a file of an older version', () => {
+  it('goes on where it was, though its positions were counted in a table apart', async () => {
+    const file = freshFile();
+    const old = openDatabase(file, EVENTS_SCHEMA.replace('PRIMARY KEY', 'PRIMARY KEY AUTOINCREMENT'), {
+      durability: 'full',
+    });
+    old.close();
+    for (const position of [1, 2]) {
+      const store = new SqliteEventStore(file);
+      expect(await store.append(stream(), NO_STREAM, [happened()])).toMatchObject({ position });
+      await store.close();
+    }
   });
 });
 

@@ -13,7 +13,7 @@ import {
   type ExpectedRevision,
 } from '../event-store';
 import { INSERT, insertValues, OF_STREAM, SqliteEvent, type InsertValues } from './event-row';
-import { codeOf, isTaken, type Statement } from './sqlite-database';
+import { codeOf, isTaken, type Statement, type Values } from './sqlite-database';
 import { SqliteEventLog } from './sqlite-event-log';
 
 /** So many turns of the event loop the first of a group waits at most for more to come. */
@@ -38,7 +38,7 @@ const MOST_IN_GROUP = 1000;
 export class SqliteEventStore extends SqliteEventLog implements EventStore {
   private readonly now: () => Date;
   private readonly insert: Statement<unknown[]>;
-  private readonly last: Pick<Statement<[string], number>, 'get'>;
+  private readonly last: Values<[string], number>;
   private readonly idsFrom: Statement<[string, number, number], [id: string, position: number]>;
   private queue: Pending[] = [];
   private scheduled = false;

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { streamName, type StreamId } from '../event';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { openDatabase } from './database';
-import type { SqliteDatabase, Statement } from './sqlite-database';
+import type { SqliteDatabase, Statement, Values } from './sqlite-database';
 
 const SCHEMA = `CREATE TABLE IF NOT EXISTS snapshots (
   stream TEXT PRIMARY KEY, version INTEGER NOT NULL, revision INTEGER NOT NULL, snapshot TEXT NOT NULL
@@ -11,7 +11,7 @@ const SCHEMA = `CREATE TABLE IF NOT EXISTS snapshots (
 
 export class SqliteSnapshots implements Snapshots {
   private readonly db: SqliteDatabase;
-  private readonly select: Pick<Statement<[string, number], string>, 'get'>;
+  private readonly select: Values<[string, number], string>;
   private readonly upsert: Statement<[string, number, number, string]>;
 
   /** @throws StoreUnavailable if not even an empty file can be made there */

@@ -1,5 +1,5 @@
 /** How far each consumer has come. A power cut may lose the last steps: they are then delivered again. */
-import { openDatabase, type SqliteDatabase, type Statement } from '@kizuna/event-sourcing';
+import { openDatabase, type SqliteDatabase, type Statement, type Values } from '@kizuna/event-sourcing';
 import type { Cursors } from '../consumer/cursors';
 
 const SCHEMA = `
@@ -8,7 +8,7 @@ const SCHEMA = `
 
 export class SqliteCursors implements Cursors {
   private readonly db: SqliteDatabase;
-  private readonly select: Pick<Statement<[string], number>, 'get'>;
+  private readonly select: Values<[string], number>;
   private readonly upsert: Statement<[string, number]>;
 
   /** @throws StoreUnavailable */

@@ -1,5 +1,4 @@
-import { newId, StoreUnavailable, type NewEvent, type RecordedEvent } from '@kizuna/event-sourcing';
-import { SqliteDatabase } from '@kizuna/event-sourcing';
+import { newId, SqliteDatabase, StoreUnavailable, type NewEvent, type RecordedEvent } from '@kizuna/event-sourcing';
 import { minutes } from '../clock';
 import type { Delivery, ParkingLot } from '../event-stream';
 import { eventStreamContract } from '../event-stream.contract';

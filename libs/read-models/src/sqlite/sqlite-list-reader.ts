@@ -28,7 +28,12 @@ export interface ListQuestion {
 }
 
 /** Errors keep no fields of their own on the way between threads. */
-export type ListAnswer = { readonly rows: unknown[] } | { readonly errcode: number; readonly message: string };
+export interface ListFailure {
+  readonly code?: string;
+  readonly errcode?: number;
+  readonly message: string;
+}
+export type ListAnswer = { readonly rows: unknown[] } | ListFailure;
 
 export interface SqliteListReaderOptions {
   readonly longestMs?: number;
@@ -60,7 +65,7 @@ export class SqliteListReader extends SqliteViewReader {
       const { text, values } = this.live(view, question);
       const answer = await this.answer(view, { file: this.file, text, values });
       if ('rows' in answer) return answer.rows as Row[];
-      const error = Object.assign(new Error(answer.message), { errcode: answer.errcode });
+      const error = Object.assign(new Error(answer.message), answer);
       if (codeOf(error) !== 'SQLITE_ERROR' || attempt === MOST_ATTEMPTS) throw unavailable(this.file, error);
     }
   }

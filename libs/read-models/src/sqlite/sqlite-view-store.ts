@@ -145,8 +145,8 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
     }
   }
 
-  private atomically<T>(work: () => T): T {
-    return this.guarded(() => this.db.atomically(work));
+  private atomically(work: () => void): void {
+    this.guarded(() => this.db.atomically(work));
   }
 
   private write(table: Table, rows: readonly StoredRow[], checkpoint: Positions): void {
@@ -162,11 +162,13 @@ export class SqliteViewStore extends SqliteViewReader implements ViewStore {
       const fields = indexes.map((index) => bound(valueAt(row ?? {}, index.split('.'))));
       const reader = row === null ? null : tenant;
       const values = [...content, tenant, key, reader, ...fields, ...(words ? [words.mark(row)] : [])];
-      if (fresh && insert.run(...values).changes > 0) words?.add({ tenant, key }, row);
-      else if (fresh || update.run(...values).changes === 0) {
-        words?.replace({ tenant, key }, row);
-        upsert.run(...values);
+      if (!fresh && update.run(...values).changes > 0) continue;
+      if (fresh && insert.run(...values).changes > 0) {
+        words?.add({ tenant, key }, row);
+        continue;
       }
+      words?.replace({ tenant, key }, row);
+      upsert.run(...values);
     }
     words?.flush();
     this.raw(

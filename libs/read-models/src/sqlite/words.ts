@@ -49,8 +49,8 @@ interface Change {
 }
 
 /**
- * Writes the words of a table, within the transaction of its caller. They wait and are written in their order: in that of
- * rows each would touch another page of a large table.
+ * Writes the words of a table, within the transaction of its caller. They wait and are written word by word: in the order
+ * of rows each would touch another page of a large table.
  */
 export class WordTable {
   private readonly paths: readonly (readonly string[])[];
@@ -115,9 +115,9 @@ export class WordTable {
     for (let at = 0, more = true; more;) {
       const stretch = this.raw<[number, string, string, string]>(sql).all(at, STRETCH);
       for (const [id, tenant, key, doc] of stretch) {
-        const row = JSON.parse(doc) as object;
-        this.add({ tenant, key }, row);
-        mark.run(this.mark(row), id);
+        const texts = textsIn(JSON.parse(doc) as object, this.paths);
+        this.change({ tenant, key }, foundBy(texts), true);
+        mark.run(this.markOf(texts), id);
         at = id;
       }
       this.flush();
