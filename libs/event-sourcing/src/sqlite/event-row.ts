@@ -32,7 +32,7 @@ export const INSERT = `INSERT INTO events
   (stream, revision, recorded_at, tenant, id, type, version, subject, data, metadata, effective_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-/** Columns as `RAW` selects them; rows are arrays because that is the quickest way out of the driver. */
+/** Columns as `RAW` selects them; rows are arrays because that is the quickest way out of SQLite. */
 export const RAW =
   'position, stream, revision, id, type, version, tenant, subject, data, metadata, effective_at, recorded_at';
 

@@ -115,7 +115,7 @@ export class SqliteViewReader implements ViewReader {
       });
   }
 
-  /** A prepared statement that answers rows as arrays, the quickest way out of the driver. */
+  /** A prepared statement that answers rows as arrays, the quickest way out of SQLite. */
   protected raw<Row>(sql: string): Statement<unknown[], Row> {
     let statement = this.statements.get(sql);
     if (!statement) {
